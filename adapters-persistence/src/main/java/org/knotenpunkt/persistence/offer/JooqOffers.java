@@ -32,7 +32,8 @@ public final class JooqOffers implements Offers {
             OFFER_SESSION.MINUTES,
             OFFER_SESSION.ELSEWHERE,
             OFFER_SESSION.CANCELLED,
-            OFFER_SESSION.PUBLISHED);
+            OFFER_SESSION.PUBLISHED,
+            OFFER_SESSION.PROVIDER_ID);
 
     private final Database database;
 

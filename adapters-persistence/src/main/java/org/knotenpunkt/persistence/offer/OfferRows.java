@@ -132,7 +132,8 @@ final class OfferRows {
                                 OFFER_SESSION.STARTS_AT,
                                 OFFER_SESSION.MINUTES.convertFrom(Duration::ofMinutes),
                                 OFFER_SESSION.ELSEWHERE,
-                                OFFER_SESSION.CANCELLED)
+                                OFFER_SESSION.CANCELLED,
+                                OFFER_SESSION.PROVIDER_ID.convertFrom(nullOnAllNull(OrganisationId::new)))
                         .from(OFFER_SESSION)
                         .where(OfferFields.OF_OFFER)
                         .and(which)
@@ -228,7 +229,8 @@ final class OfferRows {
                 (short) session.length().toMinutes(),
                 session.elsewhere(),
                 session.cancelled(),
-                offer.publication().state() == OfferState.PUBLISHED);
+                offer.publication().state() == OfferState.PUBLISHED,
+                idOf(session.provider()));
     }
 
     private static ObjectNode json(OfferTexts texts) {

@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.offer.OfferAction.KEEP_OFFERS;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -65,7 +66,7 @@ public final class OfferForms implements Routes {
 
     /** What can be changed: not what is over. */
     static Result<Offer, OfferError> revisable(SeenOffer seen) {
-        return seen.offer().revise(seen.offer().content(), Instant.EPOCH);
+        return seen.offer().revise(seen.offer().content(), ZoneOffset.UTC, Instant.EPOCH);
     }
 
     private Edit<SeenOffer, Offer, OfferError> content() {

@@ -155,7 +155,7 @@ public final class OfferService implements KeepOffers {
                 id,
                 version,
                 offer -> heldBy(actor, offer, content.provider())
-                        .flatMap(there -> there.revise(content, clock.instant())));
+                        .flatMap(there -> there.revise(content, zone, clock.instant())));
     }
 
     /** Who holds an offer is for the centre to say, or for its town. */

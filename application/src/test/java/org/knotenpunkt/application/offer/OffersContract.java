@@ -107,10 +107,11 @@ public interface OffersContract {
                                 .heldBy(null)
                                 .saying(OfferTexts.of(new LanguageTag("en"), aText("Tea")))
                                 .aimingAt(OfferAims.NONE),
+                        BERLIN,
                         NOW)
                 .orElseThrow());
-        var bare = saved(
-                plain.revise(plain.content().at(OfferPlace.called("Yard")), NOW).orElseThrow());
+        var bare = saved(plain.revise(plain.content().at(OfferPlace.called("Yard")), BERLIN, NOW)
+                .orElseThrow());
         var shorter = saved(bare.plan(onTuesdays(), List.of(TUESDAY, TUESDAY.plusWeeks(3)), BERLIN, idsFrom(10), NOW)
                 .orElseThrow());
         saved(shorter.end(BERLIN, NOW).orElseThrow());

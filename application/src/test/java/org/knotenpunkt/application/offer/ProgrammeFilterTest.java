@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.OfferKind;
+import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.domain.offer.TargetGroup;
 
 /** The offer is for parents with children up to ten, costs 1.50 euros, and is on Tuesdays at nine, once at half past two. */
@@ -64,11 +65,12 @@ class ProgrammeFilterTest {
     @Test
     void theDayAndTheTimeAreThoseOfOneSession() {
         var thursdayEvening = CAFE.sessions().getFirst();
-        var moved = new org.knotenpunkt.domain.offer.Session(
+        var moved = new Session(
                 thursdayEvening.id(),
                 thursdayEvening.day(),
                 thursdayEvening.day().plusDays(2).atTime(18, 0),
                 thursdayEvening.length(),
+                null,
                 null,
                 null);
         var both = new Programme.Published(

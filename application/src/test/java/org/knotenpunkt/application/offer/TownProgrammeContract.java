@@ -122,7 +122,7 @@ public interface TownProgrammeContract {
     private void inTheYard(@Nullable Address address) {
         var offer = offers().findById(OFFER).orElseThrow();
         var place = new OfferPlace("Yard", address, Set.of(), null);
-        offers().save(offer.revise(offer.content().at(place), NOW).orElseThrow());
+        offers().save(offer.revise(offer.content().at(place), BERLIN, NOW).orElseThrow());
     }
 
     @Test
@@ -130,7 +130,7 @@ public interface TownProgrammeContract {
         school(52, "Hafenschule", HARBOUR, AT_HARBOUR);
         var copy = aPublishedOffer()
                 .copy(offerId(2), OffersContract.OTHER_CENTRE, NOW)
-                .revise(aContent().at(OfferPlace.called("Hall")), NOW)
+                .revise(aContent().at(OfferPlace.called("Hall")), BERLIN, NOW)
                 .flatMap(offer -> offer.plan(onTuesdays(), List.of(TUESDAY), BERLIN, idsFrom(20), NOW))
                 .flatMap(offer -> offer.publish(TUESDAY, BERLIN, NOW))
                 .orElseThrow();

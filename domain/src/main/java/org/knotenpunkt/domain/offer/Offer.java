@@ -120,8 +120,12 @@ public final class Offer implements Aggregate<Offer> {
         return drafted(other, municipality, there, content.elsewhere(), id, at);
     }
 
-    /** Says otherwise what it is. */
-    public Result<Offer, OfferError> revise(OfferContent other, Instant at) {
+    /**
+     * Says otherwise what it is. Another provider holds what is to come; what has begun was held by whom it was.
+     *
+     * @param zone of the installation's clocks
+     */
+    public Result<Offer, OfferError> revise(OfferContent other, ZoneId zone, Instant at) {
         return open().flatMap(there -> reachable(other))
                 .map(said -> said.equals(content)
                         ? this
@@ -131,7 +135,7 @@ public final class Offer implements Aggregate<Offer> {
                                 centre,
                                 said,
                                 schedule,
-                                sessions,
+                                sessions.heldBy(said.provider(), LocalDateTime.ofInstant(at, zone)),
                                 publication.within(said.profile().capacity()),
                                 origin,
                                 version,
@@ -162,7 +166,7 @@ public final class Offer implements Aggregate<Offer> {
                 return Result.refusal(new OfferError.TooManySessions(Schedule.MOST_SESSIONS));
             }
             var now = LocalDateTime.ofInstant(at, zone);
-            var planned = sessions.replanned(schedule, next, days, now, ids);
+            var planned = sessions.replanned(schedule, next, days, content.provider(), now, ids);
             if (publication.state() == OfferState.PUBLISHED && planned.next(now).isEmpty()) {
                 return Result.refusal(new OfferError.NothingToCome());
             }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Texts;
 
 /**
@@ -14,6 +15,7 @@ import org.knotenpunkt.domain.shared.Texts;
  * @param start when it begins, by the installation's clocks
  * @param elsewhere where it takes place, if not where the offer does; 1 to 120 characters, or null
  * @param cancelled why it does not take place; 1 to 300 characters, or null if it does
+ * @param provider who holds it, if that is another one than the centre's own: of what has begun, who held it then
  */
 public record Session(
         SessionId id,
@@ -21,7 +23,8 @@ public record Session(
         LocalDateTime start,
         Duration length,
         @Nullable String elsewhere,
-        @Nullable String cancelled) {
+        @Nullable String cancelled,
+        @Nullable OrganisationId provider) {
     public static final int MAX_REASON_LENGTH = 300;
 
     public Session {
@@ -30,7 +33,7 @@ public record Session(
     }
 
     public static Session planned(SessionId id, LocalDate day, LocalTime start, Duration length) {
-        return new Session(id, day, day.atTime(start), length, null, null);
+        return new Session(id, day, day.atTime(start), length, null, null, null);
     }
 
     public LocalDateTime end() {
@@ -42,19 +45,23 @@ public record Session(
     }
 
     Session cancelled(String reason) {
-        return new Session(id, day, start, length, elsewhere, reason);
+        return new Session(id, day, start, length, elsewhere, reason, provider);
     }
 
     Session restored() {
-        return new Session(id, day, start, length, elsewhere, null);
+        return new Session(id, day, start, length, elsewhere, null, provider);
     }
 
     Session moved(LocalDateTime other, Duration otherLength, @Nullable String place) {
-        return new Session(id, day, other, otherLength, place, cancelled);
+        return new Session(id, day, other, otherLength, place, cancelled, provider);
+    }
+
+    Session heldBy(@Nullable OrganisationId other) {
+        return new Session(id, day, start, length, elsewhere, cancelled, other);
     }
 
     /** Whether nothing of it differs from what the schedule says. */
     boolean isAsPlanned(Schedule schedule) {
-        return equals(planned(id, day, schedule.start(), schedule.length()));
+        return equals(planned(id, day, schedule.start(), schedule.length()).heldBy(provider));
     }
 }

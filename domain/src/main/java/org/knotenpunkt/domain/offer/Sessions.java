@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Result;
 
 /**
@@ -38,11 +39,13 @@ public record Sessions(List<Session> all) {
      *
      * @param before by which they were planned so far; null if by none
      * @param days on which the schedule has a session
+     * @param provider who holds what is new
      */
     Sessions replanned(
             @Nullable Schedule before,
             Schedule schedule,
             List<LocalDate> days,
+            @Nullable OrganisationId provider,
             LocalDateTime now,
             Supplier<SessionId> ids) {
         var known = new HashMap<LocalDate, Session>();
@@ -55,9 +58,18 @@ public record Sessions(List<Session> all) {
                 .map(day -> Optional.ofNullable(known.get(day))
                         .map(session -> before == null || !session.isAsPlanned(before)
                                 ? session
-                                : Session.planned(session.id(), day, schedule.start(), schedule.length()))
-                        .orElseGet(() -> Session.planned(ids.get(), day, schedule.start(), schedule.length())));
+                                : Session.planned(session.id(), day, schedule.start(), schedule.length())
+                                        .heldBy(session.provider()))
+                        .orElseGet(() -> Session.planned(ids.get(), day, schedule.start(), schedule.length())
+                                .heldBy(provider)));
         return new Sessions(Stream.concat(past, next).toList());
+    }
+
+    /** These, as another one holds them from now on: what has begun was held by whom it was. */
+    Sessions heldBy(@Nullable OrganisationId provider, LocalDateTime now) {
+        return new Sessions(all.stream()
+                .map(session -> session.start().isBefore(now) ? session : session.heldBy(provider))
+                .toList());
     }
 
     /** The first time of these that no clock shows, since it is skipped when summer time begins. */

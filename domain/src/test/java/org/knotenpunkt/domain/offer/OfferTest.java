@@ -6,6 +6,7 @@ import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
 import static org.knotenpunkt.domain.offer.OfferFixtures.ASSURED;
 import static org.knotenpunkt.domain.offer.OfferFixtures.AT_NINE;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
+import static org.knotenpunkt.domain.offer.OfferFixtures.HOLDER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TURKISH;
@@ -65,14 +66,18 @@ class OfferTest {
         var unknown = aContent().being(profile(Admission.REFERRAL, ""));
         assertThat(Offer.draft(OFFER, LINDENAU, CENTRE, unknown, NOW))
                 .isEqualTo(refused(new OfferError.NoContact(Admission.REFERRAL)));
-        assertThat(aDraft().revise(unknown, NOW)).isEqualTo(refused(new OfferError.NoContact(Admission.REFERRAL)));
+        assertThat(aDraft().revise(unknown, BERLIN, NOW))
+                .isEqualTo(refused(new OfferError.NoContact(Admission.REFERRAL)));
         var open = aContent().being(profile(Admission.DROP_IN, ""));
-        assertThat(aDraft().revise(open, NOW).orElseThrow().content()).isEqualTo(open);
+        assertThat(aDraft().revise(open, BERLIN, NOW).orElseThrow().content()).isEqualTo(open);
     }
 
     @Test
     void whatSaysTheSameIsNoRevision() {
-        assertThat(aDraft().saved().revise(aContent(), NOW).orElseThrow().events())
+        assertThat(aDraft().saved()
+                        .revise(aContent(), BERLIN, NOW)
+                        .orElseThrow()
+                        .events())
                 .isEmpty();
     }
 
@@ -82,9 +87,9 @@ class OfferTest {
                 .orElseThrow();
         assertThat(planned.sessions().all())
                 .containsExactly(
-                        Session.planned(sessionId(1), TUESDAY, AT_NINE, TWO_HOURS),
-                        Session.planned(sessionId(2), TUESDAY.plusWeeks(1), AT_NINE, TWO_HOURS),
-                        Session.planned(sessionId(3), TUESDAY.plusWeeks(2), AT_NINE, TWO_HOURS));
+                        held(sessionId(1), TUESDAY, AT_NINE),
+                        held(sessionId(2), TUESDAY.plusWeeks(1), AT_NINE),
+                        held(sessionId(3), TUESDAY.plusWeeks(2), AT_NINE));
         assertThat(planned.schedule()).contains(onTuesdays());
         assertThat(aDraft().plan(onTuesdays(), List.of(), BERLIN, idsFrom(1), NOW))
                 .isEqualTo(refused(new OfferError.NoSessionLeft()));
@@ -93,6 +98,20 @@ class OfferTest {
                 .toList();
         assertThat(aDraft().plan(onTuesdays(), many, BERLIN, idsFrom(1), NOW))
                 .isEqualTo(refused(new OfferError.TooManySessions(Schedule.MOST_SESSIONS)));
+    }
+
+    private static Session held(SessionId id, LocalDate day, LocalTime start) {
+        return Session.planned(id, day, start, TWO_HOURS).heldBy(HOLDER);
+    }
+
+    @Test
+    void whoHeldWhatHasBegunIsNotWhoHoldsWhatIsToCome() {
+        var afterTheFirst = Instant.parse("2026-11-24T08:30:00Z");
+        var offer = aPlannedOffer()
+                .revise(aContent().heldBy(null), BERLIN, afterTheFirst)
+                .flatMap(revised -> revised.plan(onTuesdays(), tuesdays(4), BERLIN, idsFrom(10), afterTheFirst))
+                .orElseThrow();
+        assertThat(offer.sessions().all()).extracting(Session::provider).containsExactly(HOLDER, null, null, null);
     }
 
     @Test
@@ -105,17 +124,17 @@ class OfferTest {
                 .orElseThrow();
         assertThat(changed.sessions().all())
                 .containsExactly(
-                        Session.planned(sessionId(1), TUESDAY, AT_NINE, TWO_HOURS),
-                        Session.planned(sessionId(2), TUESDAY.plusWeeks(1), AT_NINE, TWO_HOURS)
-                                .cancelled("The lead is ill"),
+                        held(sessionId(1), TUESDAY, AT_NINE),
+                        held(sessionId(2), TUESDAY.plusWeeks(1), AT_NINE).cancelled("The lead is ill"),
                         new Session(
                                 sessionId(3),
                                 TUESDAY.plusWeeks(2),
                                 TUESDAY.plusWeeks(2).atTime(14, 30),
                                 Duration.ofMinutes(90),
                                 "Library",
-                                null),
-                        Session.planned(sessionId(10), TUESDAY.plusWeeks(3), LocalTime.NOON, TWO_HOURS));
+                                null,
+                                HOLDER),
+                        held(sessionId(10), TUESDAY.plusWeeks(3), LocalTime.NOON));
         var fewer = aPlannedOffer()
                 .plan(onTuesdays(), tuesdays(1), BERLIN, idsFrom(10), NOW)
                 .orElseThrow();
@@ -131,8 +150,8 @@ class OfferTest {
                 .orElseThrow();
         assertThat(planned.sessions().all())
                 .containsExactly(
-                        Session.planned(sessionId(1), TUESDAY, LocalTime.NOON, TWO_HOURS),
-                        Session.planned(sessionId(2), TUESDAY.plusWeeks(1), LocalTime.NOON, TWO_HOURS));
+                        held(sessionId(1), TUESDAY, LocalTime.NOON),
+                        held(sessionId(2), TUESDAY.plusWeeks(1), LocalTime.NOON));
     }
 
     @Test
@@ -224,7 +243,7 @@ class OfferTest {
                 .end(BERLIN, Instant.parse("2026-11-25T08:00:00Z"))
                 .orElseThrow();
         assertThat(ended.sessions().all()).extracting(Session::day).containsExactly(TUESDAY);
-        assertThat(ended.revise(aContent(), NOW)).isEqualTo(refused(new OfferError.OfferIsOver()));
+        assertThat(ended.revise(aContent(), BERLIN, NOW)).isEqualTo(refused(new OfferError.OfferIsOver()));
         assertThat(ended.plan(onTuesdays(), tuesdays(1), BERLIN, idsFrom(1), NOW))
                 .isEqualTo(refused(new OfferError.OfferIsOver()));
         assertThat(ended.publish(ASSURED, BERLIN, NOW)).isEqualTo(refused(new OfferError.OfferIsOver()));
@@ -352,7 +371,7 @@ class OfferTest {
                 .isEqualTo(notThen);
         assertThat(offer.tellFreePlaces(new FreePlaces(3, TODAY.minusDays(15)), BERLIN, NOW))
                 .isEqualTo(notThen);
-        var open = offer.revise(aContent().being(profile(Admission.DROP_IN, "Lead")), NOW)
+        var open = offer.revise(aContent().being(profile(Admission.DROP_IN, "Lead")), BERLIN, NOW)
                 .orElseThrow();
         assertThat(open.tellFreePlaces(new FreePlaces(3, TODAY), BERLIN, NOW))
                 .isEqualTo(Result.refusal(new OfferError.NoCapacity()));
@@ -363,12 +382,12 @@ class OfferTest {
         var offer = aPublishedOffer()
                 .tellFreePlaces(new FreePlaces(3, TODAY), BERLIN, NOW)
                 .orElseThrow();
-        assertThat(offer.revise(aContent().at(OfferPlace.called("Hall")), NOW)
+        assertThat(offer.revise(aContent().at(OfferPlace.called("Hall")), BERLIN, NOW)
                         .orElseThrow()
                         .publication()
                         .freePlaces())
                 .isNotNull();
-        assertThat(offer.revise(aContent().being(profile(Admission.DROP_IN, "Lead")), NOW)
+        assertThat(offer.revise(aContent().being(profile(Admission.DROP_IN, "Lead")), BERLIN, NOW)
                         .orElseThrow()
                         .publication()
                         .freePlaces())

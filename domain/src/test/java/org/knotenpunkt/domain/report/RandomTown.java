@@ -61,7 +61,7 @@ final class RandomTown {
         var guests = random.nextInt(most + 1);
         var isAsked = random.nextBoolean();
         var first = isAsked ? random.nextInt(guests + 1) : 0;
-        return new Figure(1, 1, 0, guests, 0, 0, 0, 0, 0, first, isAsked ? guests : 0, 0, 0);
+        return new Figure(1, 1, 0, guests, 0, 0, 0, 0, 0, first, isAsked ? guests : 0, null, null);
     }
 
     /** Some of what was entered is corrected. */

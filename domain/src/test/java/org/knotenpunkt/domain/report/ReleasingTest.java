@@ -52,7 +52,7 @@ class ReleasingTest {
         var parts = new ArrayList<ExactFigures.Part>();
         var total = Figure.NONE;
         for (int number : guests) {
-            var figure = new Figure(1, 1, 0, number, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+            var figure = new Figure(1, 1, 0, number, 0, 0, 0, 0, 0, 0, 0, null, null);
             total = total.plus(figure);
             parts.add(new ExactFigures.Part("centre " + parts.size(), null, figure));
         }
@@ -149,7 +149,7 @@ class ReleasingTest {
     }
 
     private static OptionalInt asked(int asked, int first) {
-        var figure = new Figure(1, 1, 0, asked, 0, 0, 0, 0, 0, first, asked, 0, 0);
+        var figure = new Figure(1, 1, 0, asked, 0, 0, 0, 0, 0, first, asked, null, null);
         var tables = new EnumMap<CatalogueTable, List<ExactFigures.Part>>(CatalogueTable.class);
         for (var table : CatalogueTable.values()) {
             tables.put(table, List.of(new ExactFigures.Part("all", null, figure)));

@@ -14,8 +14,8 @@ public final class ReportFixtures {
 
     /** Some of the guests of two centres, of whom some were asked; in the other nothing was entered. */
     public static ReleasedFigures figures(int guests) {
-        var some = new Figure(4, 3, 1, guests, 0, 0, 0, 0, 3, 2, 20, 60, 0);
-        var nothing = new Figure(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        var some = new Figure(4, 3, 1, guests, 0, 0, 0, 0, 3, 2, 20, 60L, null);
+        var nothing = new Figure(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null);
         var tables = new EnumMap<CatalogueTable, List<ExactFigures.Part>>(CatalogueTable.class);
         for (var table : CatalogueTable.values()) {
             tables.put(

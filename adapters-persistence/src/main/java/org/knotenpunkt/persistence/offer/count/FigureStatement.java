@@ -1,6 +1,7 @@
 package org.knotenpunkt.persistence.offer.count;
 
 import static java.util.Objects.requireNonNull;
+import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
@@ -35,9 +36,11 @@ import org.jooq.SelectField;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 import org.jooq.types.YearToMonth;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.FigureQuestion;
 import org.knotenpunkt.application.offer.count.FigureRow;
 import org.knotenpunkt.application.offer.count.Figures;
+import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.count.Figure;
 import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.offer.count.TallyMethod;
@@ -97,6 +100,7 @@ final class FigureStatement {
                 .and(OfferFields.between(question.first(), question.last()))
                 .and(OFFER_SESSION.STARTS_AT.le(question.now()))
                 .and(OFFER_SESSION.CANCELLED.isNull())
+                .and(OFFER.STATE.ne(OfferState.DRAFT.name()).or(SESSION_COUNT.NUMBER.isNotNull()))
                 .and(centre == null ? noCondition() : OFFER.CENTRE_ID.eq(centre.value()));
     }
 
@@ -125,7 +129,7 @@ final class FigureStatement {
             case CALENDAR_YEAR -> toChar(OFFER_SESSION.STARTS_AT, "YYYY");
             case CENTRE -> OFFER.CENTRE_ID.cast(SQLDataType.VARCHAR);
             case SCHOOL -> host().cast(SQLDataType.VARCHAR);
-            case PROVIDER -> OFFER.PROVIDER_ID.cast(SQLDataType.VARCHAR);
+            case PROVIDER -> OFFER_SESSION.PROVIDER_ID.cast(SQLDataType.VARCHAR);
             case KIND -> OFFER.KIND;
             case TARGET -> TARGET;
             case LANGUAGE -> LANGUAGE;
@@ -163,8 +167,8 @@ final class FigureStatement {
                         total(guests, condition(in(one, ESTIMATED))),
                         total(in(one, SESSION_COUNT.FIRST_TIMERS)),
                         total(guests, in(one, SESSION_COUNT.FIRST_TIMERS).isNotNull()),
-                        total(in(one, SESSION_COUNT.STAFF_MINUTES)),
-                        total(in(one, SESSION_COUNT.VOLUNTEER_MINUTES)))
+                        minutes(in(one, SESSION_COUNT.STAFF_MINUTES)),
+                        minutes(in(one, SESSION_COUNT.VOLUNTEER_MINUTES)))
                 .mapping(Figure::new);
     }
 
@@ -174,6 +178,11 @@ final class FigureStatement {
 
     private static Field<Long> total(Field<? extends Number> number) {
         return total(number, trueCondition());
+    }
+
+    /** Null if nobody has said. */
+    private static Field<@Nullable Long> minutes(Field<? extends Number> number) {
+        return sum(number).convertFrom(nullOnAllNull(BigDecimal::longValueExact));
     }
 
     private static Field<Long> total(Field<? extends Number> number, Condition which) {

@@ -132,7 +132,7 @@ public final class JooqSessionCounts implements SessionCounts {
                         OFFER.ID.convertFrom(OfferId::new),
                         OFFER.CENTRE_ID.convertFrom(CentreId::new),
                         nameOn(last, OFFER.CENTRE_ID),
-                        OFFER.PROVIDER_ID.convertFrom(Functions.nullOnAllNull(OrganisationId::new)),
+                        OFFER_SESSION.PROVIDER_ID.convertFrom(Functions.nullOnAllNull(OrganisationId::new)),
                         OfferFields.TITLE,
                         OFFER_SESSION.ID.convertFrom(SessionId::new),
                         OFFER_SESSION.STARTS_AT,

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.offer.count;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,48 +16,31 @@ import org.knotenpunkt.web.shared.text.Words;
 final class FigureExport {
     /** Of numbers of people nothing is known where nothing was entered, and of first-timers where nobody asked. */
     private enum Column {
-        HELD("held", Known.ALWAYS, Figure::held),
-        ENTERED("entered", Known.ALWAYS, Figure::entered),
-        GUESTS("guests", Known.ENTERED, Figure::guests),
-        ADULTS("adults", Known.ENTERED, Figure::adults),
-        CHILDREN("children", Known.ENTERED, Figure::children),
-        UP_TO_FIVE("upToFive", Known.ENTERED, Figure::upToFive),
-        SIX_TO_TEN("sixToTen", Known.ENTERED, Figure::sixToTen),
-        ELEVEN_AND_OLDER("elevenAndOlder", Known.ENTERED, Figure::elevenAndOlder),
-        OF_UNKNOWN_AGE("ofUnknownAge", Known.ENTERED, Figure::ofUnknownAge),
-        ESTIMATED("estimated", Known.ENTERED, Figure::estimatedGuests),
-        FIRST_TIMERS("firstTimers", Known.ASKED, Figure::firstTimers),
-        ASKED("asked", Known.ENTERED, Figure::askedGuests),
-        STAFF_MINUTES("staffMinutes", Known.ENTERED, Figure::staffMinutes),
-        VOLUNTEER_MINUTES("volunteerMinutes", Known.ENTERED, Figure::volunteerMinutes);
+        HELD("held", Figure::held),
+        ENTERED("entered", Figure::entered),
+        GUESTS("guests", entered(Figure::guests)),
+        ADULTS("adults", entered(Figure::adults)),
+        CHILDREN("children", entered(Figure::children)),
+        UP_TO_FIVE("upToFive", entered(Figure::upToFive)),
+        SIX_TO_TEN("sixToTen", entered(Figure::sixToTen)),
+        ELEVEN_AND_OLDER("elevenAndOlder", entered(Figure::elevenAndOlder)),
+        OF_UNKNOWN_AGE("ofUnknownAge", entered(Figure::ofUnknownAge)),
+        ESTIMATED("estimated", entered(Figure::estimatedGuests)),
+        FIRST_TIMERS("firstTimers", figure -> figure.askedGuests() > 0 ? figure.firstTimers() : null),
+        ASKED("asked", entered(Figure::askedGuests)),
+        STAFF_MINUTES("staffMinutes", Figure::staffMinutes),
+        VOLUNTEER_MINUTES("volunteerMinutes", Figure::volunteerMinutes);
 
         private final String key;
-        private final Known known;
-        private final ToLongFunction<Figure> value;
+        private final Function<Figure, @Nullable Long> value;
 
-        Column(String key, Known known, ToLongFunction<Figure> value) {
+        Column(String key, Function<Figure, @Nullable Long> value) {
             this.key = key;
-            this.known = known;
             this.value = value;
         }
 
-        @Nullable
-        Object of(Figure figure) {
-            return known.of(figure) ? value.applyAsLong(figure) : null;
-        }
-    }
-
-    private enum Known {
-        ALWAYS,
-        ENTERED,
-        ASKED;
-
-        boolean of(Figure figure) {
-            return switch (this) {
-                case ALWAYS -> true;
-                case ENTERED -> figure.entered() > 0;
-                case ASKED -> figure.askedGuests() > 0;
-            };
+        private static Function<Figure, @Nullable Long> entered(ToLongFunction<Figure> value) {
+            return figure -> figure.entered() > 0 ? value.applyAsLong(figure) : null;
         }
     }
 
@@ -75,7 +59,7 @@ final class FigureExport {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(part);
         for (var column : Column.values()) {
-            cells.add(column.of(figure));
+            cells.add(column.value.apply(figure));
         }
         cells.add(key);
         return cells;

@@ -58,8 +58,10 @@ public record FiguresPage(
                         words.formats().percent(figure.firstTimers(), figure.askedGuests()));
     }
 
-    public String hours(long minutes) {
-        return words.show(BigDecimal.valueOf(minutes).divide(MINUTES_OF_HOUR, 1, RoundingMode.HALF_UP));
+    public String hours(@Nullable Long minutes) {
+        return minutes == null
+                ? words.text("shared.unknown")
+                : words.show(BigDecimal.valueOf(minutes).divide(MINUTES_OF_HOUR, 1, RoundingMode.HALF_UP));
     }
 
     /** Where it can be taken along. */

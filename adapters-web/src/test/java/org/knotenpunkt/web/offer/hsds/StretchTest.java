@@ -33,7 +33,13 @@ class StretchTest {
 
     private static Session at(LocalDateTime time) {
         return new Session(
-                sessionId((int) time.toLocalDate().toEpochDay()), time.toLocalDate(), time, TWO_HOURS, null, null);
+                sessionId((int) time.toLocalDate().toEpochDay()),
+                time.toLocalDate(),
+                time,
+                TWO_HOURS,
+                null,
+                null,
+                null);
     }
 
     private static List<Stretch> stretches(Stream<LocalDate> days) {
@@ -95,9 +101,10 @@ class StretchTest {
         var sessions = new ArrayList<>(planned);
         var moved = planned.get(1);
         sessions.set(
-                1, new Session(moved.id(), moved.day(), moved.start().plusHours(3), TWO_HOURS, "Bibliothek", null));
+                1,
+                new Session(moved.id(), moved.day(), moved.start().plusHours(3), TWO_HOURS, "Bibliothek", null, null));
         var off = planned.get(3);
-        sessions.set(3, new Session(off.id(), off.day(), off.start(), TWO_HOURS, null, "Krank"));
+        sessions.set(3, new Session(off.id(), off.day(), off.start(), TWO_HOURS, null, "Krank", null));
         assertThat(Stretch.of(sessions, BERLIN).stream().map(StretchTest::text))
                 .containsExactly("3 2026-11-24..2026-12-22 WEEKLY 2 TU", "1 2026-12-01..2026-12-01 null 0 null");
     }

@@ -12,7 +12,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 /**
  * A session in a list of what is to be counted.
  *
- * @param provider who holds the offer, or null
+ * @param provider who holds the session, if that is another one than the centre's own
  * @param title of the offer
  * @param cancelled why it does not take place; null if it does
  * @param tally what was entered last; null while nothing was

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -46,8 +47,12 @@ import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferFixtures;
+import org.knotenpunkt.domain.offer.OfferKind;
+import org.knotenpunkt.domain.offer.OfferProfile;
 import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.TargetGroup;
 import org.knotenpunkt.domain.offer.count.Circumstances;
 import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.Entry;
@@ -63,6 +68,7 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.relation.Relation;
 import org.knotenpunkt.domain.organisation.relation.RelationId;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Validity;
 
 /** What every {@link SessionCounts} does. A class that implements this runs it. */
@@ -260,6 +266,9 @@ public interface CountsContract {
                     enter(recount, stored, session, entry);
                 }
             }
+            var changed = changed(stored, random);
+            offers().save(changed);
+            ground.save(changed);
         }
         for (var by : FigureBy.values()) {
             for (var centre : new @Nullable CentreId[] {null, CENTRE, OTHER_CENTRE}) {
@@ -277,24 +286,74 @@ public interface CountsContract {
         }
     }
 
+    /** A draft or published, with eight sessions, one of which may be cancelled. */
     private static Offer offer(int number, Random random) {
         var firstDay = FIRST.plusDays(random.nextInt(900));
         var days = firstDay.datesUntil(firstDay.plusWeeks(8), Period.ofWeeks(1)).toList();
         var schedule = new Schedule(
                 firstDay, LocalTime.of(23, 30), Duration.ofHours(1), "FREQ=WEEKLY", firstDay.plusWeeks(7), true, true);
-        @Nullable OrganisationId provider = random.nextBoolean() ? organisationId(44) : null;
         var planned = Offer.draft(
                         offerId(number),
                         LINDENAU,
                         random.nextBoolean() ? CENTRE : OTHER_CENTRE,
-                        aContent().heldBy(provider),
+                        aContent().being(aProfile(random)).heldBy(aProvider(random)),
                         NOW)
                 .flatMap(draft -> draft.plan(schedule, days, BERLIN, idsFrom(100 * number), NOW))
+                .flatMap(draft -> random.nextBoolean()
+                        ? Result.success(draft)
+                        : draft.publish(
+                                firstDay, BERLIN, firstDay.atStartOfDay(BERLIN).toInstant()))
                 .orElseThrow();
-        return random.nextBoolean()
-                ? planned
-                : planned.cancel(planned.sessions().all().get(random.nextInt(8)).id(), "Rain", NOW)
-                        .orElseThrow();
+        return cancelled(planned, random);
+    }
+
+    private static Offer cancelled(Offer offer, Random random) {
+        var session = offer.sessions().all().get(random.nextInt(8));
+        return random.nextBoolean() || !session.takesPlace()
+                ? offer
+                : offer.cancel(session.id(), "Rain", NOW).orElseThrow();
+    }
+
+    /** The same when some of it is over: held by another one, of another kind, and one more of its sessions cancelled. */
+    private static Offer changed(Offer offer, Random random) {
+        var session = offer.sessions().all().get(random.nextInt(8));
+        return cancelled(
+                offer.revise(
+                                offer.content().being(aProfile(random)).heldBy(aProvider(random)),
+                                BERLIN,
+                                session.start().atZone(BERLIN).toInstant())
+                        .orElseThrow(),
+                random);
+    }
+
+    private static <T> T any(Random random, T[] some) {
+        return some[random.nextInt(some.length)];
+    }
+
+    private static @Nullable OrganisationId aProvider(Random random) {
+        return random.nextBoolean() ? organisationId(44) : null;
+    }
+
+    private static OfferProfile aProfile(Random random) {
+        var some = OfferFixtures.aProfile();
+        var targets = EnumSet.of(any(random, TargetGroup.values()));
+        if (random.nextBoolean()) {
+            targets.add(TargetGroup.CHILDREN);
+        }
+        return new OfferProfile(
+                any(random, OfferKind.values()),
+                targets,
+                some.ages(),
+                some.languages(),
+                some.interpreter(),
+                some.cents(),
+                some.childCare(),
+                some.admission(),
+                some.capacity(),
+                some.contact(),
+                some.speaker(),
+                some.involvement(),
+                some.participation());
     }
 
     private static Tally tally(Random random) {

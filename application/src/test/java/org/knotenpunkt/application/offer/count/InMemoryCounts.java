@@ -21,6 +21,7 @@ import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.count.Closing;
@@ -115,7 +116,7 @@ public final class InMemoryCounts implements SessionCounts {
                         held.offer().id(),
                         held.offer().centre(),
                         name(held.offer().centre().organisation(), last),
-                        held.offer().content().provider(),
+                        held.session().provider(),
                         held.offer().content().texts().original().title(),
                         held.session().id(),
                         held.session().start(),
@@ -139,6 +140,8 @@ public final class InMemoryCounts implements SessionCounts {
         var all = held(question.town(), question.centre(), question.first(), question.last())
                 .filter(held ->
                         held.session().takesPlace() && !held.session().start().isAfter(question.now()))
+                .filter(held -> held.offer().publication().state() != OfferState.DRAFT
+                        || tally(held.session().id()).isPresent())
                 .toList();
         for (var held : all) {
             var figure = tally(held.session().id()).map(Figure::of).orElse(Figure.MISSING);
@@ -178,19 +181,18 @@ public final class InMemoryCounts implements SessionCounts {
     }
 
     private List<@Nullable String> keys(FigureBy by, Held held) {
-        var content = held.offer().content();
+        var profile = held.offer().content().profile();
+        var provider = held.session().provider();
         return switch (by) {
             case MONTH -> key(YearMonth.from(held.day()).toString());
             case SCHOOL_YEAR -> key(Integer.toString(SchoolYear.of(held.day()).start()));
             case CALENDAR_YEAR -> key(Integer.toString(held.day().getYear()));
             case CENTRE -> key(held.offer().centre().toString());
             case SCHOOL -> key(host(held));
-            case PROVIDER ->
-                key(content.provider() == null ? null : content.provider().toString());
-            case KIND -> key(content.profile().kind().name());
+            case PROVIDER -> key(provider == null ? null : provider.toString());
+            case KIND -> key(profile.kind().name());
             case TARGET ->
-                new ArrayList<>(
-                        content.profile().targets().stream().map(Enum::name).toList());
+                new ArrayList<>(profile.targets().stream().map(Enum::name).toList());
             case LANGUAGE -> languages(held);
         };
     }

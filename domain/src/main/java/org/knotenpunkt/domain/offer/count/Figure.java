@@ -1,5 +1,7 @@
 package org.knotenpunkt.domain.offer.count;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the counts of several sessions come to. Attendances are not persons: who comes twice is counted twice.
  *
@@ -14,8 +16,8 @@ package org.knotenpunkt.domain.offer.count;
  * @param estimatedGuests how many of all attendances are estimates
  * @param firstTimers attendances for the first time, at the sessions where somebody has asked
  * @param askedGuests all attendances at those sessions
- * @param staffMinutes as far as they were entered
- * @param volunteerMinutes as far as they were entered
+ * @param staffMinutes as far as they were entered; null if nowhere
+ * @param volunteerMinutes as far as they were entered; null if nowhere
  */
 public record Figure(
         long held,
@@ -29,20 +31,18 @@ public record Figure(
         long estimatedGuests,
         long firstTimers,
         long askedGuests,
-        long staffMinutes,
-        long volunteerMinutes) {
-    public static final Figure NONE = new Figure(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        @Nullable Long staffMinutes,
+        @Nullable Long volunteerMinutes) {
+    public static final Figure NONE = new Figure(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null);
 
     /** A session that took place and of which nothing was entered. */
-    public static final Figure MISSING = new Figure(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final Figure MISSING = new Figure(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null);
 
     /** A session of which the tally was entered. */
     public static Figure of(Tally tally) {
         var guests = tally.guests();
         var estimated = tally.method() == TallyMethod.ESTIMATED;
         var firstTimers = tally.firstTimers();
-        var staff = tally.staffMinutes();
-        var volunteers = tally.volunteerMinutes();
         return new Figure(
                 1,
                 1,
@@ -55,8 +55,12 @@ public record Figure(
                 estimated ? guests.total() : 0,
                 firstTimers == null ? 0 : firstTimers,
                 firstTimers == null ? 0 : guests.total(),
-                staff == null ? 0 : staff,
-                volunteers == null ? 0 : volunteers);
+                minutes(tally.staffMinutes()),
+                minutes(tally.volunteerMinutes()));
+    }
+
+    private static @Nullable Long minutes(@Nullable Integer entered) {
+        return entered == null ? null : entered.longValue();
     }
 
     public Figure plus(Figure other) {
@@ -72,8 +76,12 @@ public record Figure(
                 estimatedGuests + other.estimatedGuests,
                 firstTimers + other.firstTimers,
                 askedGuests + other.askedGuests,
-                staffMinutes + other.staffMinutes,
-                volunteerMinutes + other.volunteerMinutes);
+                sum(staffMinutes, other.staffMinutes),
+                sum(volunteerMinutes, other.volunteerMinutes));
+    }
+
+    private static @Nullable Long sum(@Nullable Long some, @Nullable Long more) {
+        return some == null || more == null ? (some == null ? more : some) : Long.valueOf(some + more);
     }
 
     public long children() {

@@ -116,7 +116,7 @@ class SessionCountTest {
     void figuresAddUpWhatWasEnteredAndSayWhatIsMissing() {
         var guess = new Tally(new HeadCount(5, 0, 0, 0, 1), null, new TreeSet<>(), TallyMethod.ESTIMATED, null, 30);
         var figure = Figure.of(aTally()).plus(Figure.of(guess)).plus(Figure.MISSING);
-        assertThat(figure).isEqualTo(new Figure(3, 2, 1, 12, 3, 2, 1, 5, 6, 4, 17, 240, 120));
+        assertThat(figure).isEqualTo(new Figure(3, 2, 1, 12, 3, 2, 1, 5, 6, 4, 17, 240L, 120L));
         assertThat(figure.guests()).isEqualTo(23);
         assertThat(figure.children()).isEqualTo(11);
         assertThat(Figure.NONE.plus(figure)).isEqualTo(figure);

@@ -157,8 +157,8 @@ class HalfYearPlanTest {
 
     @Test
     void whatDoesNotTakePlaceIsInNobodysWay() {
-        var cancelled =
-                new Session(sessionId(9), TUESDAY, TUESDAY.atTime(9, 0), Duration.ofHours(1), null, "The lead is ill");
+        var cancelled = new Session(
+                sessionId(9), TUESDAY, TUESDAY.atTime(9, 0), Duration.ofHours(1), null, "The lead is ill", null);
         assertThat(plan(site(
                                 1,
                                 offer(1, "Room 3", null, null, cancelled),
