@@ -5,6 +5,8 @@ import static org.knotenpunkt.domain.shared.Role.COORDINATION;
 import static org.knotenpunkt.domain.shared.Role.INITIATIVE_OFFICE;
 import static org.knotenpunkt.domain.shared.Role.OPERATOR;
 import static org.knotenpunkt.domain.shared.Role.PROVIDER;
+import static org.knotenpunkt.domain.shared.Role.READER;
+import static org.knotenpunkt.domain.shared.Role.YOUTH_OFFICE;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,8 +19,10 @@ public enum OfferAction implements Action {
     READ_OFFERS(EnumSet.complementOf(EnumSet.of(OPERATOR, INITIATIVE_OFFICE))),
     /** To plan offers and to publish them; in the town, in the centre, or for the provider. */
     KEEP_OFFERS(EnumSet.of(COORDINATION, CENTRE_LEAD, PROVIDER)),
-    /** To look at how many came, and at the figures of the town: all who work in it may. */
-    READ_COUNTS(EnumSet.complementOf(EnumSet.of(OPERATOR, INITIATIVE_OFFICE))),
+    /** To look at what was entered of single sessions, with reasons and hours; in the town, in the centre, or for the provider. */
+    READ_COUNTS(EnumSet.of(COORDINATION, YOUTH_OFFICE, CENTRE_LEAD, PROVIDER, READER)),
+    /** To look at what the counts of the town and its centres come to: all who work in it may. */
+    READ_FIGURES(EnumSet.complementOf(EnumSet.of(OPERATOR, INITIATIVE_OFFICE))),
     /** To enter how many came; in the town, in the centre, or for the provider. */
     COUNT_GUESTS(EnumSet.of(COORDINATION, CENTRE_LEAD, PROVIDER)),
     /** To say until when the counts of a month can be entered. */
@@ -43,6 +47,6 @@ public enum OfferAction implements Action {
 
     @Override
     public boolean isTownWide() {
-        return this == READ_OFFERS || this == READ_COUNTS;
+        return this == READ_OFFERS || this == READ_FIGURES;
     }
 }

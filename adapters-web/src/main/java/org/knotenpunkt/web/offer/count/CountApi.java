@@ -3,6 +3,7 @@ package org.knotenpunkt.web.offer.count;
 import static org.knotenpunkt.domain.offer.OfferAction.CLOSE_MONTHS;
 import static org.knotenpunkt.domain.offer.OfferAction.COUNT_GUESTS;
 import static org.knotenpunkt.domain.offer.OfferAction.READ_COUNTS;
+import static org.knotenpunkt.domain.offer.OfferAction.READ_FIGURES;
 import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 import static org.knotenpunkt.web.shared.input.Requests.actor;
 import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
@@ -55,11 +56,12 @@ public final class CountApi implements Routes {
     @Override
     public void register(RouteRegistry routes) {
         var reader = Access.performing(READ_COUNTS);
+        var figures = Access.performing(READ_FIGURES);
         routes.get("/api/v1" + CountPaths.ALL, reader, this::list);
-        routes.get("/api/v1" + CountPaths.FIGURES, reader, this::figures);
+        routes.get("/api/v1" + CountPaths.FIGURES, figures, this::figures);
         routes.get(COUNT, reader, this::show);
         routes.put(COUNT, Access.performing(COUNT_GUESTS), this::count);
-        routes.get(CLOSING, reader, this::closing);
+        routes.get(CLOSING, figures, this::closing);
         routes.put(CLOSING, Access.performing(CLOSE_MONTHS), this::close);
     }
 

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.offer.count;
 
 import static org.knotenpunkt.domain.offer.OfferAction.READ_COUNTS;
+import static org.knotenpunkt.domain.offer.OfferAction.READ_FIGURES;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.web.shared.Access;
@@ -10,6 +11,7 @@ import org.knotenpunkt.web.shared.WebModule;
 /** Offers to count who came: routes and texts. */
 public final class CountWebModule extends WebModule {
     private static final int ORDER = 15;
+    private static final int FIGURES_ORDER = 16;
 
     @Override
     protected void configure() {
@@ -21,5 +23,7 @@ public final class CountWebModule extends WebModule {
         routes(CountWeek.class);
         routes(FigurePages.class);
         navigation(new NavigationItem(ORDER, "count.title", CountPaths.ALL, Access.performing(READ_COUNTS)));
+        navigation(new NavigationItem(
+                FIGURES_ORDER, "count.figures", CountPaths.FIGURES, Access.performing(READ_FIGURES)));
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.offer.count.SessionList;
 import org.knotenpunkt.application.offer.count.SessionRow;
-import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.text.Words;
@@ -21,20 +21,17 @@ import org.knotenpunkt.web.shared.text.Words;
  *
  * @param list of those of the week and of the weeks before it
  * @param monday of the week
- * @param own the offers whose guests the visitor may count
+ * @param own the sessions whose guests the visitor may count
  * @param closes whether the visitor says until when counts can be entered
  */
 public record CountsPage(
         SessionList list,
         LocalDate monday,
-        Set<OfferId> own,
+        Set<SessionId> own,
         boolean closes,
         Form query,
         List<Option> centres,
         Words words) {
-    /** What is chosen to see all centres, where one would see the own ones. */
-    static final String EVERYWHERE = "all";
-
     /** So many weeks before the one that is shown are looked at for what is missing. */
     static final int WEEKS_BEFORE = 4;
 
@@ -42,17 +39,8 @@ public record CountsPage(
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** Whether no more is shown than what the visitor counts: all else only if it is asked for. */
-    public boolean isOwnOnly() {
-        return !own.isEmpty() && query.value("centre").isEmpty();
-    }
-
-    private Stream<SessionRow> shown() {
-        return list.rows().stream().filter(row -> !isOwnOnly() || isOwn(row));
-    }
-
     private Stream<SessionRow> ofWeek() {
-        return shown().filter(row -> !day(row).isBefore(monday));
+        return list.rows().stream().filter(row -> !day(row).isBefore(monday));
     }
 
     private static SortedMap<LocalDate, List<SessionRow>> byDay(Stream<SessionRow> rows) {
@@ -85,7 +73,8 @@ public record CountsPage(
 
     /** Those of the weeks before of which nothing was entered, the latest first. */
     public List<SessionRow> missing() {
-        return shown().filter(row -> day(row).isBefore(monday) && isMissing(row) && isOwn(row))
+        return list.rows().stream()
+                .filter(row -> day(row).isBefore(monday) && isMissing(row) && isOwn(row))
                 .toList()
                 .reversed();
     }
@@ -99,7 +88,7 @@ public record CountsPage(
     }
 
     private boolean isOwn(SessionRow row) {
-        return own.contains(row.offer());
+        return own.contains(row.session());
     }
 
     /** Whether the visitor can count its guests now, or correct what was entered. */
@@ -134,14 +123,6 @@ public record CountsPage(
             return CountWords.guests(tally, words);
         }
         return words.text(hasBegun(row) ? "count.missing" : "count.to-come");
-    }
-
-    /** The centres to choose from, and all of them where one would see the own ones. */
-    public List<Option> choices() {
-        return own.isEmpty()
-                ? centres
-                : Stream.concat(Stream.of(new Option(EVERYWHERE, words.text("count.all-centres"))), centres.stream())
-                        .toList();
     }
 
     public String week() {

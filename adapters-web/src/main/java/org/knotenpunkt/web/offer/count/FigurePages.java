@@ -1,6 +1,6 @@
 package org.knotenpunkt.web.offer.count;
 
-import static org.knotenpunkt.domain.offer.OfferAction.READ_COUNTS;
+import static org.knotenpunkt.domain.offer.OfferAction.READ_FIGURES;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ public final class FigurePages implements Routes {
 
     @Override
     public void register(RouteRegistry routes) {
-        var reader = Access.performing(READ_COUNTS);
+        var reader = Access.performing(READ_FIGURES);
         routes.get(CountPaths.FIGURES, reader, this::page);
         routes.get(CountPaths.FIGURES_EXPORT, reader, this::export);
     }

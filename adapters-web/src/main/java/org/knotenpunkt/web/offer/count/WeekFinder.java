@@ -14,7 +14,7 @@ import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Offer;
-import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.offer.OfferFields;
@@ -40,10 +40,8 @@ final class WeekFinder {
     CountsPage find(Context ctx) {
         var town = Requests.town(ctx).id();
         var query = Form.ofQuery(ctx, "count.filter");
-        var centre = query.value("centre").equals(CountsPage.EVERYWHERE)
-                ? null
-                : query.optionalParsed("centre", "request.not-a-choice", CentreId::of)
-                        .orNull();
+        var centre = query.optionalParsed("centre", "request.not-a-choice", CentreId::of)
+                .orNull();
         var day = query.optionalDate("day").orNull();
         var monday = CountsPage.mondayOf(day == null ? today.today() : day);
         var list = Answers.orRefuse(reading.sessions(
@@ -58,12 +56,12 @@ final class WeekFinder {
                 Requests.words(ctx));
     }
 
-    /** The offers whose guests the visitor may count. */
-    private Set<OfferId> own(Context ctx, MunicipalityId town, List<SessionRow> rows) {
+    /** The sessions whose guests the visitor may count. */
+    private Set<SessionId> own(Context ctx, MunicipalityId town, List<SessionRow> rows) {
         return rows.stream()
                 .filter(row -> rights.permitInAny(
                         Requests.actor(ctx), COUNT_GUESTS, Offer.scopes(town, row.centre(), row.provider())))
-                .map(SessionRow::offer)
+                .map(SessionRow::session)
                 .collect(Collectors.toSet());
     }
 }

@@ -49,8 +49,7 @@ import org.knotenpunkt.web.shared.TestServer;
 class CountWeekTest {
     private static final Actor LEAD =
             Actors.holding(Role.CENTRE_LEAD, new Scope.Organisation(LINDENAU, CENTRE.value()));
-    private static final Actor HEAD =
-            Actors.holding(Role.SCHOOL_LEADERSHIP, new Scope.Organisation(LINDENAU, CENTRE.value()));
+    private static final Actor READER = Actors.holding(Role.READER, new Scope.Municipality(LINDENAU));
     private static final SessionId CAFE = sessionId(1);
     private static final SessionId GAMES = sessionId(8);
 
@@ -295,7 +294,7 @@ class CountWeekTest {
 
     @Test
     void aListIsPrintedWithAllThatTakesPlaceAndRoomForStrokes() {
-        assertThat(SERVER.browser(HEAD)
+        assertThat(SERVER.browser(READER)
                         .get("/counts/paper?day=1.12.2026")
                         .expect(200)
                         .html())
@@ -307,7 +306,7 @@ class CountWeekTest {
 
     @Test
     void whoCountsNothingHasNoTable() {
-        SERVER.browser(HEAD).get("/counts/week").expect(403);
+        SERVER.browser(READER).get("/counts/week").expect(403);
         assertThat(lead().get("/counts/week?day=2.3.2026").expect(200).html())
                 .contains("nichts, was Sie jetzt eintragen können");
     }

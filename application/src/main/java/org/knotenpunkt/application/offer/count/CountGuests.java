@@ -11,7 +11,7 @@ import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
 
-/** In-port: somebody enters how many came to a session, in the town, in the centre or for the provider that holds the offer. */
+/** In-port: somebody enters how many came to a session, in the town, in the centre or for whoever holds it. */
 public interface CountGuests {
     /** The session, if the actor may count who came to it, and could do so by now. */
     Result<Session, CountError> countable(Actor actor, OfferId offer, SessionId session);

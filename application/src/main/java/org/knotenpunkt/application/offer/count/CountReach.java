@@ -1,15 +1,14 @@
 package org.knotenpunkt.application.offer.count;
 
 import static org.knotenpunkt.domain.offer.OfferAction.READ_COUNTS;
+import static org.knotenpunkt.domain.offer.OfferAction.READ_FIGURES;
 
 import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferId;
-import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.count.CountError;
-import org.knotenpunkt.domain.offer.count.SessionCount;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
@@ -18,28 +17,23 @@ import org.knotenpunkt.domain.shared.Scope;
 final class CountReach {
     private CountReach() {}
 
-    static Result<Offer, CountError> seen(Rights rights, Actor actor, Offers offers, OfferId id) {
+    static Result<HeldSession, CountError> seen(
+            Rights rights, Actor actor, Offers offers, OfferId offer, SessionId session) {
         return Result.of(
-                offers.findById(id)
-                        .filter(offer ->
-                                rights.permit(actor, READ_COUNTS, new Scope.Municipality(offer.municipality()))),
-                new CountError.NothingToCount(id));
+                        offers.findById(offer)
+                                .filter(known -> rights.permit(
+                                        actor, READ_FIGURES, new Scope.Municipality(known.municipality()))),
+                        (CountError) new CountError.NothingToCount(offer))
+                .flatMap(known -> session(rights, actor, known, session));
     }
 
-    static Result<Session, CountError> session(Offer offer, SessionId id) {
+    private static Result<HeldSession, CountError> session(Rights rights, Actor actor, Offer offer, SessionId id) {
         return Result.of(
                 offer.sessions().all().stream()
                         .filter(session -> session.id().equals(id))
+                        .map(session -> new HeldSession(offer, session))
+                        .filter(held -> rights.permitInAny(actor, READ_COUNTS, held.scopes()))
                         .findFirst(),
                 new CountError.NoSessionToCount(id));
-    }
-
-    static SessionCount count(SessionCounts counts, Offer offer, Session session) {
-        return SessionCount.of(
-                session.id(),
-                offer.id(),
-                offer.municipality(),
-                session.start().toLocalDate(),
-                counts.entries(session.id()));
     }
 }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.offer.count;
 
 import static org.knotenpunkt.domain.offer.OfferAction.READ_COUNTS;
+import static org.knotenpunkt.domain.offer.OfferAction.READ_FIGURES;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.count.CountError;
@@ -48,13 +50,12 @@ public final class CountReader implements ReadCounts {
     public Result<CountView, CountError> read(Actor actor, OfferId offer, SessionId session) {
         return transactions.read(
                 actor,
-                () -> CountReach.seen(rights, actor, offers, offer)
-                        .flatMap(seen -> CountReach.session(seen, session)
-                                .map(one -> new CountView(
-                                        seen,
-                                        one,
-                                        CountReach.count(counts, seen, one),
-                                        counts.closing(seen.municipality())))));
+                () -> CountReach.seen(rights, actor, offers, offer, session)
+                        .map(seen -> new CountView(
+                                seen.offer(),
+                                seen.session(),
+                                seen.count(counts),
+                                counts.closing(seen.offer().municipality()))));
     }
 
     @Override
@@ -63,7 +64,12 @@ public final class CountReader implements ReadCounts {
         return transactions.read(
                 actor,
                 () -> readable(actor, town)
-                        .map(there -> new SessionList(counts.sessions(there, centre, first, last), now())));
+                        .map(there -> new SessionList(
+                                counts.sessions(there, centre, first, last).stream()
+                                        .filter(row -> rights.permitInAny(
+                                                actor, READ_COUNTS, Offer.scopes(there, row.centre(), row.provider())))
+                                        .toList(),
+                                now())));
     }
 
     private LocalDateTime now() {
@@ -71,7 +77,7 @@ public final class CountReader implements ReadCounts {
     }
 
     private Result<MunicipalityId, CountError> readable(Actor actor, MunicipalityId town) {
-        return rights.require(actor, READ_COUNTS, new Scope.Municipality(town), town)
+        return rights.require(actor, READ_FIGURES, new Scope.Municipality(town), town)
                 .mapRefusal(CountError.CountsNotAllowed::new);
     }
 

@@ -2,7 +2,7 @@ package org.knotenpunkt.application.offer.count;
 
 import static org.knotenpunkt.domain.offer.OfferAction.CLOSE_MONTHS;
 import static org.knotenpunkt.domain.offer.OfferAction.COUNT_GUESTS;
-import static org.knotenpunkt.domain.offer.OfferAction.READ_COUNTS;
+import static org.knotenpunkt.domain.offer.OfferAction.READ_FIGURES;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -68,14 +68,14 @@ public final class CountService implements CountGuests, CloseMonths {
 
     @Override
     public Result<Session, CountError> countable(Actor actor, OfferId offer, SessionId session) {
-        return transactions.read(
-                actor,
-                () -> open(actor, offer)
-                        .flatMap(seen -> CountReach.session(seen, session).flatMap(this::begun)));
+        return transactions.read(actor, () -> open(actor, offer, session).map(HeldSession::session));
     }
 
-    private Result<Offer, CountError> open(Actor actor, OfferId offer) {
-        return CountReach.seen(rights, actor, offers, offer).flatMap(seen -> countable(actor, seen));
+    private Result<HeldSession, CountError> open(Actor actor, OfferId offer, SessionId session) {
+        return CountReach.seen(rights, actor, offers, offer, session)
+                .flatMap(seen -> rights.requireInAny(actor, COUNT_GUESTS, seen.scopes(), seen)
+                        .mapRefusal(CountError.CountsNotAllowed::new))
+                .flatMap(this::begun);
     }
 
     @Override
@@ -89,37 +89,28 @@ public final class CountService implements CountGuests, CloseMonths {
             @Nullable String reason) {
         return transactions.call(
                 actor,
-                () -> open(actor, offer)
-                        .flatMap(seen -> CountReach.session(seen, session)
-                                .flatMap(this::begun)
-                                .flatMap(begun -> enter(
-                                        seen,
-                                        begun,
-                                        version,
-                                        new Entry(entry, tally, reason, actor.account(), clock.instant()))))
+                () -> open(actor, offer, session)
+                        .flatMap(begun -> enter(
+                                begun, version, new Entry(entry, tally, reason, actor.account(), clock.instant())))
                         .map(count -> keeper.save(actor, count)));
     }
 
-    private Result<Offer, CountError> countable(Actor actor, Offer offer) {
-        return rights.requireInAny(actor, COUNT_GUESTS, offer.scopes(), offer)
-                .mapRefusal(CountError.CountsNotAllowed::new);
-    }
-
-    private Result<Session, CountError> begun(Session session) {
+    private Result<HeldSession, CountError> begun(HeldSession held) {
+        var session = held.session();
         if (!session.takesPlace()) {
             return Result.refusal(new CountError.DidNotTakePlace(session.day()));
         }
         return session.start().isAfter(LocalDateTime.ofInstant(clock.instant(), zone))
                 ? Result.refusal(new CountError.NotBegun(session.start()))
-                : Result.success(session);
+                : Result.success(held);
     }
 
-    private Result<SessionCount, CountError> enter(Offer offer, Session session, long version, Entry entry) {
-        var count = CountReach.count(counts, offer, session);
+    private Result<SessionCount, CountError> enter(HeldSession held, long version, Entry entry) {
+        var count = held.count(counts);
         if (count.entries().stream().noneMatch(known -> known.id().equals(entry.id()))) {
             keeper.requireSeen(count, version);
         }
-        return count.enter(entry, circumstances(offer, count.day()));
+        return count.enter(entry, circumstances(held.offer(), count.day()));
     }
 
     private Circumstances circumstances(Offer offer, LocalDate day) {
@@ -134,7 +125,7 @@ public final class CountService implements CountGuests, CloseMonths {
     public Result<Closing, CountError> closing(Actor actor, MunicipalityId town) {
         return transactions.read(
                 actor,
-                () -> rights.require(actor, READ_COUNTS, new Scope.Municipality(town), town)
+                () -> rights.require(actor, READ_FIGURES, new Scope.Municipality(town), town)
                         .<CountError>mapRefusal(CountError.CountsNotAllowed::new)
                         .map(counts::closing));
     }

@@ -11,12 +11,16 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 
-/** In-port: somebody who works in a town looks at how many came. */
+/**
+ * In-port: somebody looks at how many came: at single sessions in the town, in the centre or for the provider, and at what they come to all
+ * who work in the town.
+ */
 public interface ReadCounts {
     Result<CountView, CountError> read(Actor actor, OfferId offer, SessionId session);
 
     /**
-     * The sessions from the first to the last day, in the order in which they begin, with what was entered of them.
+     * The sessions from the first to the last day, in the order in which they begin, with what was entered of them; those of which the actor
+     * may read.
      *
      * @param centre of which they are; null for all of the town
      */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
 import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
+import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
 import static org.knotenpunkt.domain.offer.OfferFixtures.HOLDER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
@@ -56,6 +57,12 @@ class CountServiceTest {
             new Scope.Organisation(LINDENAU, organisationId(45).value()));
     private static final Actor PROVIDER =
             Actors.holding(Role.PROVIDER, new Scope.Organisation(LINDENAU, HOLDER.value()));
+    private static final Actor OTHER_PROVIDER = Actors.holding(
+            Role.PROVIDER, new Scope.Organisation(LINDENAU, organisationId(46).value()));
+    private static final Actor PARENTS = Actors.holding(
+            Role.FAMILY_REPRESENTATIVE,
+            new Scope.Organisation(LINDENAU, organisationId(47).value()));
+    private static final Actor YOUTH_OFFICE = Actors.holding(Role.YOUTH_OFFICE, new Scope.Municipality(LINDENAU));
     private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
     private static final Actor STRANGER = Actors.holding(Role.COORDINATION, new Scope.Municipality(AUENFELD));
     private static final SessionId FIRST = sessionId(1);
@@ -116,8 +123,9 @@ class CountServiceTest {
 
     @Test
     void nobodyCountsForOthers() {
-        assertThat(refusal(count(OTHER_LEAD, 0, 1, adults(7))))
+        assertThat(refusal(count(YOUTH_OFFICE, 0, 1, adults(7))))
                 .isEqualTo(new CountError.CountsNotAllowed(new Denial.RoleMissing(OfferAction.COUNT_GUESTS)));
+        assertThat(refusal(count(OTHER_LEAD, 0, 1, adults(7)))).isEqualTo(new CountError.NoSessionToCount(FIRST));
         assertThat(refusal(count(STRANGER, 0, 1, adults(7)))).isEqualTo(new CountError.NothingToCount(OFFER));
         assertThat(refusal(house.reader().read(STRANGER, OFFER, FIRST)))
                 .isEqualTo(new CountError.NothingToCount(OFFER));
@@ -125,6 +133,42 @@ class CountServiceTest {
                 .isEqualTo(new CountError.NoSessionToCount(sessionId(9)));
         assertThat(refusal(house.reader().read(LEAD, new OfferId(FIRST.value()), FIRST)))
                 .isInstanceOf(CountError.NothingToCount.class);
+    }
+
+    private List<SessionId> seen(Actor actor) {
+        return house
+                .reader()
+                .sessions(actor, LINDENAU, null, TUESDAY, TUESDAY.plusWeeks(2))
+                .orElseThrow()
+                .rows()
+                .stream()
+                .map(SessionRow::session)
+                .toList();
+    }
+
+    @Test
+    void singleSessionsAreSeenByTheTownTheCentreAndWhoeverHeldThem() {
+        for (var actor : List.of(COORDINATION, YOUTH_OFFICE, LEAD, PROVIDER)) {
+            assertThat(seen(actor)).as(actor.toString()).containsExactly(FIRST, sessionId(2), sessionId(3));
+        }
+        for (var actor : List.of(OTHER_LEAD, OTHER_PROVIDER, PARENTS)) {
+            assertThat(seen(actor)).as(actor.toString()).isEmpty();
+            assertThat(refusal(house.reader().read(actor, OFFER, FIRST)))
+                    .isEqualTo(new CountError.NoSessionToCount(FIRST));
+        }
+    }
+
+    @Test
+    void whoHeldASessionCountsItEvenIfAnotherOneHoldsWhatIsToCome() {
+        var offer = offers.offers().findById(OFFER).orElseThrow();
+        var afterTheFirst = TUESDAY.atTime(12, 0).atZone(BERLIN).toInstant();
+        offers.offers()
+                .save(offer.revise(offer.content().heldBy(organisationId(46)), BERLIN, afterTheFirst)
+                        .orElseThrow());
+        assertThat(seen(PROVIDER)).containsExactly(FIRST);
+        assertThat(seen(OTHER_PROVIDER)).containsExactly(sessionId(2), sessionId(3));
+        count(PROVIDER, 0, 1, adults(7)).orElseThrow();
+        assertThat(refusal(count(OTHER_PROVIDER, 1, 2, adults(8)))).isEqualTo(new CountError.NoSessionToCount(FIRST));
     }
 
     @Test
