@@ -18,6 +18,9 @@ const queue = {
 };
 
 function addSteps(input) {
+    const told = document.createElement("output");
+    told.className = "visually-hidden";
+    told.htmlFor = input.id;
     const button = (text, label, step) => {
         const made = document.createElement("button");
         made.type = "button";
@@ -27,11 +30,12 @@ function addSteps(input) {
         made.addEventListener("click", () => {
             const next = (Number.parseInt(input.value, 10) || 0) + step;
             input.value = String(Math.min(Math.max(next, Number(input.min)), Number(input.max)));
+            told.value = `${input.labels[0].textContent}: ${input.value}`;
         });
         return made;
     };
     input.before(button("−", input.dataset.fewer, -1));
-    input.after(button("+", input.dataset.more, 1));
+    input.after(button("+", input.dataset.more, 1), told);
 }
 
 /** What was typed into the form, but for what the page itself has put there. */

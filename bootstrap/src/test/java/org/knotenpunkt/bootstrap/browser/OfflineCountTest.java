@@ -110,10 +110,15 @@ class OfflineCountTest {
         }
     }
 
+    /** Presses a button beside a number, which tells those who do not see it what the number is now. */
     private static void press(Page phone, String name, int times) {
+        var stepper = phone.locator(".stepper:has(button[aria-label='%s'])".formatted(name));
         for (int i = 0; i < times; i++) {
-            phone.click("button[aria-label='" + name + "']");
+            stepper.getByLabel(name).click();
         }
+        var who = name.replaceFirst("^.*: ", "");
+        assertThat(stepper.locator("output"))
+                .hasText("%s: %s".formatted(who, stepper.locator("input").inputValue()));
     }
 
     private static void countsMeanwhile(DemoServer server, String form) {
