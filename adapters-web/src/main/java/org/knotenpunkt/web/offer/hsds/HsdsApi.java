@@ -123,7 +123,7 @@ public final class HsdsApi implements Routes {
     }
 
     private Object taxonomies(Context ctx) {
-        return page(NumberedPage.of(HsdsQuery.of(ctx).page(), termsFor(ctx).taxonomies()), one -> one);
+        return page(HsdsTermQuery.of(ctx).taxonomies(termsFor(ctx)), one -> one);
     }
 
     private Object taxonomy(Context ctx) {
@@ -131,7 +131,7 @@ public final class HsdsApi implements Routes {
     }
 
     private Object terms(Context ctx) {
-        return page(NumberedPage.of(HsdsQuery.of(ctx).page(), termsFor(ctx).terms()), one -> one);
+        return page(HsdsTermQuery.of(ctx).terms(termsFor(ctx)), one -> one);
     }
 
     private Object term(Context ctx) {

@@ -245,7 +245,11 @@ class HsdsApiTest {
                 "service_at_locations?page=0",
                 "organizations?page=0",
                 "taxonomies?page=0",
-                "taxonomy_terms?page=0"
+                "taxonomies?taxonomy_id=x",
+                "taxonomy_terms?page=0",
+                "taxonomy_terms?taxonomy_id=x",
+                "taxonomy_terms?parent_id=x",
+                "taxonomy_terms?top_only=perhaps"
             })
     void whatNoListKnowsHasItsAnswer(String query) {
         var answer = SERVER.api().wrongly().get("/hsds/" + query).expect(400);
@@ -270,7 +274,22 @@ class HsdsApiTest {
     }
 
     private static int found(String query) {
-        return get("/services?" + query).path("total_items").asInt();
+        return number("/services?" + query);
+    }
+
+    private static int number(String list) {
+        return get(list).path("total_items").asInt();
+    }
+
+    @Test
+    void termsAreFoundByTheirWordsAndTheirTaxonomy() {
+        var kinds = HsdsIds.of(OfferTermList.KIND);
+        assertThat(number("/taxonomy_terms?top_only=true&taxonomy_id=" + kinds)).isEqualTo(OfferKind.values().length);
+        assertThat(number("/taxonomy_terms?taxonomy_id=" + new UUID(1, 1))).isZero();
+        assertThat(number("/taxonomy_terms?parent_id=" + kinds)).isZero();
+        assertThat(number("/taxonomy_terms?search=BERATUNG")).isEqualTo(1);
+        assertThat(number("/taxonomies?search=zielgruppe")).isEqualTo(1);
+        assertThat(number("/taxonomies?search=nothing")).isZero();
     }
 
     @Test
