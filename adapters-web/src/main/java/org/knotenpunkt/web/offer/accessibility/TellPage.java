@@ -35,10 +35,6 @@ public record TellPage(
         return "%s?language=%s".formatted(AccessibilityPaths.tell(town()), words.language());
     }
 
-    public String statement() {
-        return AccessibilityPaths.statement(town(), words);
-    }
-
     /** The programme of the town. */
     public String programme() {
         return "%s?language=%s".formatted(OfferPaths.programme(town()), words.language());
