@@ -48,7 +48,10 @@ import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.persistence.offer.OfferFields;
 import org.knotenpunkt.persistence.shared.Periods;
 
-/** The statement that adds up what was counted: the parts, and beside them the whole, in which each session stands once. */
+/**
+ * The statement that adds up what was counted: the parts and the whole, in which each session stands once. Where that is so of the parts,
+ * too, they are looked at alone.
+ */
 final class FigureStatement {
     private static final Field<String> TARGET = field(name("target", "target"), SQLDataType.VARCHAR);
     private static final Field<String> LANGUAGE = field(name("language", "language"), SQLDataType.VARCHAR);
@@ -61,6 +64,10 @@ final class FigureStatement {
     private FigureStatement() {}
 
     static Figures of(FigureQuestion question, DSLContext dsl) {
+        if (question.by().addsUp()) {
+            var parts = dsl.select(parts(question)).fetchSingle().value1();
+            return new Figures(parts, parts.stream().map(FigureRow::figure).reduce(Figure.NONE, Figure::plus));
+        }
         var one = sessions(question, inline((String) null, SQLDataType.VARCHAR), all())
                 .asTable("one");
         return dsl.select(parts(question), figure(one)).from(one).fetchSingle(mapping(Figures::new));

@@ -85,12 +85,13 @@ public final class JooqSessionCounts implements SessionCounts {
     }
 
     @Override
-    public Usual usual(OfferId offer, LocalDate before) {
+    public Usual usual(MunicipalityId town, OfferId offer, LocalDate before) {
         var last = select(CountRows.GUESTS)
                 .from(OFFER_SESSION)
                 .join(SESSION_COUNT)
                 .on(CountRows.NEWEST)
-                .where(OFFER_SESSION.OFFER_ID.eq(offer.value()))
+                .where(OFFER_SESSION.MUNICIPALITY_ID.eq(town.value()))
+                .and(OFFER_SESSION.OFFER_ID.eq(offer.value()))
                 .and(OFFER_SESSION.STARTS_AT.lt(before.atStartOfDay()))
                 .orderBy(OFFER_SESSION.STARTS_AT.desc())
                 .limit(Usual.SESSIONS)

@@ -117,7 +117,7 @@ public final class CountService implements CountGuests, CloseMonths {
         return new Circumstances(
                 LocalDate.ofInstant(clock.instant(), zone),
                 counts.closing(offer.municipality()),
-                counts.usual(offer.id(), day),
+                counts.usual(offer.municipality(), offer.id(), day),
                 !closed.publicHolidays(Validity.between(day, day)).isEmpty());
     }
 

@@ -25,7 +25,7 @@ public interface SessionCounts {
     void save(SessionCount count);
 
     /** How many came to the last {@link Usual#SESSIONS} sessions before the day of which anything was entered. */
-    Usual usual(OfferId offer, LocalDate before);
+    Usual usual(MunicipalityId town, OfferId offer, LocalDate before);
 
     /** What the town has set, or what is usual. */
     Closing closing(MunicipalityId town);

@@ -180,12 +180,13 @@ public interface CountsContract {
                 .flatMap(draft -> draft.plan(schedule, days, BERLIN, idsFrom(1), NOW))
                 .orElseThrow();
         offers().save(offer);
-        assertThat(counts().usual(OFFER, LAST)).isEqualTo(Usual.UNKNOWN);
+        assertThat(counts().usual(LINDENAU, OFFER, LAST)).isEqualTo(Usual.UNKNOWN);
         for (int i = 0; i < 12; i++) {
             enter(counts(), offer, offer.sessions().all().get(i), entry(i + 1, adults(i)));
         }
-        assertThat(counts().usual(OFFER, LAST)).isEqualTo(new Usual(2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11, 10));
-        assertThat(counts().usual(OFFER, TUESDAY.plusWeeks(2))).isEqualTo(new Usual(1, 2));
+        assertThat(counts().usual(LINDENAU, OFFER, LAST))
+                .isEqualTo(new Usual(2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11, 10));
+        assertThat(counts().usual(LINDENAU, OFFER, TUESDAY.plusWeeks(2))).isEqualTo(new Usual(1, 2));
     }
 
     @Test

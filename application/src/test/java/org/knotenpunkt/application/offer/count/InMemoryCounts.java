@@ -75,7 +75,7 @@ public final class InMemoryCounts implements SessionCounts {
     }
 
     @Override
-    public Usual usual(OfferId offer, LocalDate before) {
+    public Usual usual(MunicipalityId town, OfferId offer, LocalDate before) {
         var last = offers.findById(offer).orElseThrow().sessions().all().reversed().stream()
                 .filter(session -> session.start().isBefore(before.atStartOfDay()))
                 .flatMap(session -> tally(session.id()).stream())
