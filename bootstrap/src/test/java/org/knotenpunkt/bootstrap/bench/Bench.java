@@ -15,8 +15,8 @@ import org.knotenpunkt.bootstrap.bench.Towns.Town;
 import org.knotenpunkt.bootstrap.postgres.DataFolder;
 
 /**
- * Measures the server on registers as large as Germany's, beside floors in the same run. Arguments: the folder of the
- * distribution, and the file for the figures. It fails where the answers are wrong, never where they are slow.
+ * Measures the server on registers as large as Germany's, beside floors in the same run. Arguments: the file for the
+ * figures, and the folder of the distribution. It fails where the answers are wrong, never where they are slow.
  */
 public final class Bench {
     private static final String CITY = "city";
@@ -34,9 +34,9 @@ public final class Bench {
         try (var databases = new Databases(DataFolder.empty("bench"))) {
             var bench = new Bench(databases);
             bench.imports(Country.germany());
-            var startup = bench.requests(Path.of(arguments[0]));
+            var startup = bench.requests(Path.of(arguments[1]));
             System.out.println(startup.line());
-            bench.write(Path.of(arguments[1]), startup);
+            bench.write(Path.of(arguments[0]), startup);
         }
     }
 
@@ -67,7 +67,9 @@ public final class Bench {
             ResultRows.insert(login, towns.getFirst());
             databases.settle(GERMANY);
             try (var byHand = new Floor(
-                    login, towns, List.of(new SchoolsByHand(), new AgreementsByHand(), new ResultsByHand()))) {
+                    login,
+                    Towns.scope(towns),
+                    List.of(new SchoolsByHand(), new AgreementsByHand(), new ResultsByHand()))) {
                 var bench = new RequestBench(server.address(), byHand.address());
                 schools(bench, towns, people);
                 agreements(bench, people, leaders, new ApprovalRequest(agreements));

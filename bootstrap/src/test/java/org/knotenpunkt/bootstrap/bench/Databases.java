@@ -51,6 +51,15 @@ final class Databases implements AutoCloseable {
         }
     }
 
+    /** Runs statements of a file as the administrator, for whom no lock of rows holds. */
+    void run(String database, String script, Map<String, Object> settings) throws SQLException, IOException {
+        try (var connection = DriverManager.getConnection(urlOf(database), ADMINISTRATOR, password)) {
+            connection.setAutoCommit(false);
+            Script.run(connection, script, settings);
+            connection.commit();
+        }
+    }
+
     /** How an installation gets into the database; it takes as many requests as come. */
     Configuration configuration(String database) {
         return Configuration.of(Map.of("server.port", "0", "rate.account", "0", "rate.address", "0"), Map.of())

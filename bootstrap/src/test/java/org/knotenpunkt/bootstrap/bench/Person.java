@@ -1,6 +1,7 @@
 package org.knotenpunkt.bootstrap.bench;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.knotenpunkt.application.access.CreateAccount;
 import org.knotenpunkt.application.access.GrantRole;
@@ -41,6 +42,15 @@ record Person(Town town, String token) {
                 towns,
                 Person::leadership,
                 town -> new Right(Role.SCHOOL_LEADERSHIP, new Scope.Organisation(town.id(), town.schoolId())));
+    }
+
+    /** As many as there are towns, who read for a network of towns. */
+    static List<Person> inOffice(Installation installation, List<Town> towns, UUID network) {
+        return each(
+                installation,
+                towns,
+                town -> new SignInName("office-%s@bench.example".formatted(town.id())),
+                town -> new Right(Role.INITIATIVE_OFFICE, new Scope.Initiative(network)));
     }
 
     private static SignInName coordination(Town town) {

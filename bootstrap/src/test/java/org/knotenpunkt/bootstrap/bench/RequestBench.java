@@ -63,7 +63,13 @@ record RequestBench(URI ours, URI floor) {
     /** The same of a database that holds one town. */
     Comparison sameAsInOneTown(String what, List<Person> people, Request request, Asking there)
             throws IOException, InterruptedException, ExecutionException {
-        return compare(what, "one town", new Asking(ours, people, request), there, READS);
+        return sameAs("one town", what, people, request, there);
+    }
+
+    /** The same of another database. */
+    Comparison sameAs(String beside, String what, List<Person> people, Request request, Asking there)
+            throws IOException, InterruptedException, ExecutionException {
+        return compare(what, beside, new Asking(ours, people, request), there, READS);
     }
 
     private static Comparison compare(String what, String beside, Asking own, Asking other, double target)

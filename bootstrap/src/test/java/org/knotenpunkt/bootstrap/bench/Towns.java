@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.knotenpunkt.bootstrap.configuration.Login;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
@@ -48,9 +49,10 @@ final class Towns {
         }
     }
 
-    /** Lets a connection see what the towns own. */
-    static String scope(List<Town> towns) {
-        return "set knotenpunkt.scope = '%s'"
-                .formatted(towns.stream().map(town -> town.id().toString()).collect(joining(",")));
+    /** Lets a connection see what the towns own, and what else is known by these ids. */
+    static String scope(List<Town> towns, UUID... others) {
+        return Stream.concat(towns.stream().map(town -> town.id().value()), Stream.of(others))
+                .map(UUID::toString)
+                .collect(joining(",", "set knotenpunkt.scope = '", "'"));
     }
 }

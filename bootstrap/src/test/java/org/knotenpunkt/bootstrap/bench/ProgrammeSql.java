@@ -1,0 +1,90 @@
+package org.knotenpunkt.bootstrap.bench;
+
+/** Statements about programmes, counts and figures, each as somebody would write it who needs nothing but this answer. */
+final class ProgrammeSql {
+    private static String current(String table) {
+        return "(%1$s.valid_from is null or %1$s.valid_from <= current_date) and (%1$s.valid_until is null or %1$s.valid_until >= current_date)"
+                .formatted(table);
+    }
+
+    private static final String PROGRAMME = """
+            select coalesce(t.short_name, t.full_name), c.id, coalesce(n.short_name, n.full_name), a.street, a.postal_code, a.place,
+                o.id, o.texts, o.kind, o.targets, o.age_from, o.age_to, o.languages, o.interpreter, o.cents, o.child_care, o.admission,
+                o.capacity, o.contact, o.place, o.street, o.postal_code, o.locality, o.features, o.barriers, o.assured_until, o.free_places,
+                o.free_places_on, coalesce(p.short_name, p.full_name), s.starts_at, s.minutes, s.elsewhere, s.cancelled
+            from organisation c
+            join organisation_name t on t.organisation_id = c.home_municipality_id and %s
+            join organisation_name n on n.organisation_id = c.id and %s
+            left join organisation_address a on a.organisation_id = c.id and %s
+            join offer o on o.municipality_id = c.home_municipality_id and o.centre_id = c.id and o.state = 'PUBLISHED'
+            left join organisation_name p on p.organisation_id = o.provider_id and %s
+            left join offer_session s on s.municipality_id = o.municipality_id and s.offer_id = o.id
+                and s.starts_at >= current_date and s.starts_at < current_date + 36
+            where c.kind = 'FAMILY_CENTRE' and (c.last_day is null or c.last_day >= current_date)
+            """.formatted(current("t"), current("n"), current("a"), current("p"));
+
+    private static final String IN_ORDER = "order by lower(o.texts -> 'original' ->> 'title'), o.id, s.starts_at";
+
+    /** What everybody is told of a centre, a row for each session of the next weeks: the centre, the town. */
+    static final String OF_CENTRE = PROGRAMME + "and c.id = ? and c.home_municipality_id = ? " + IN_ORDER;
+
+    /** The same of all centres of a town: the town. */
+    static final String OF_TOWN = PROGRAMME + "and c.home_municipality_id = ? " + IN_ORDER;
+
+    /**
+     * A first count of a session that has begun, in a town that the account coordinates: entry, adults, children, languages, method, reason,
+     * account, time, offer, session, account.
+     */
+    static final String COUNT = """
+            insert into session_count (
+                municipality_id, session_id, number, entry_id, newest, adults, up_to_five, six_to_ten, eleven_and_older, of_unknown_age,
+                languages, method, reason, account_id, entered_at)
+            select s.municipality_id, s.id, 1, ?, true, ?, ?, 0, 0, 0, ?, ?, ?, ?, ?
+            from offer_session s
+            where s.offer_id = ? and s.id = ? and s.cancelled is null and s.starts_at <= now() at time zone 'Europe/Berlin'
+                and s.municipality_id in (
+                    select town_id from access_grant where account_id = ? and role = 'COORDINATION' and withdrawn_at is null
+                        and (valid_from is null or valid_from <= current_date) and (valid_until is null or valid_until >= current_date))
+            returning municipality_id
+            """;
+
+    /** What was counted month by month, and all of it last: the town, the first day, the day after the last. */
+    static final String FIGURES = """
+            select to_char(s.starts_at, 'YYYY-MM'), count(*), count(c.number), count(*) filter (where c.method = 'ESTIMATED'),
+                coalesce(sum(c.adults), 0), coalesce(sum(c.up_to_five), 0), coalesce(sum(c.six_to_ten), 0),
+                coalesce(sum(c.eleven_and_older), 0), coalesce(sum(c.of_unknown_age), 0),
+                coalesce(sum(c.guests) filter (where c.method = 'ESTIMATED'), 0), coalesce(sum(c.first_timers), 0),
+                coalesce(sum(c.guests) filter (where c.first_timers is not null), 0), sum(c.staff_minutes), sum(c.volunteer_minutes)
+            from offer_session s
+            join offer o on o.municipality_id = s.municipality_id and o.id = s.offer_id
+            left join (
+                select *, adults::int + up_to_five + six_to_ten + eleven_and_older + of_unknown_age as guests
+                from session_count where newest) as c on c.municipality_id = s.municipality_id and c.session_id = s.id
+            where s.municipality_id = ? and s.starts_at >= ? and s.starts_at < ? and s.starts_at <= now() at time zone 'Europe/Berlin'
+                and s.cancelled is null and (o.state <> 'DRAFT' or c.number is not null)
+            """;
+
+    static final String OF_ONE_CENTRE = " and o.centre_id = ? ";
+
+    static final String BY_MONTH =
+            " group by grouping sets ((to_char(s.starts_at, 'YYYY-MM')), ()) order by 1 nulls last";
+
+    private static final String RELEASES = """
+            select r.id, r.municipality_id, coalesce(n.short_name, n.full_name), r.period, r.number, r.released_on, r.reason, r.content,
+                encode(r.sha256, 'hex'), r.released_at
+            from initiative_membership m
+            join figure_release r on r.municipality_id = m.town_id
+            join organisation_name n on n.organisation_id = m.town_id and %s
+            where m.initiative_id = ? and m.first_day <= current_date and (m.last_day is null or m.last_day >= current_date)
+            """.formatted(current("n"));
+
+    private static final String NEWEST_FIRST = " order by r.released_at desc, r.id desc limit 51";
+
+    /** The first part of what the towns of a network have released: the network. */
+    static final String FIRST_RELEASES = RELEASES + NEWEST_FIRST;
+
+    /** The part after an entry: the network, the time and the id of that. */
+    static final String FURTHER_RELEASES = RELEASES + "and (r.released_at, r.id) < (?, ?)" + NEWEST_FIRST;
+
+    private ProgrammeSql() {}
+}
