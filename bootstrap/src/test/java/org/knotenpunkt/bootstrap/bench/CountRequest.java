@@ -21,8 +21,9 @@ final class CountRequest implements Load.Request {
             select s.offer_id, s.id
             from offer_session s
             where s.municipality_id = ? and s.starts_at < current_date and s.cancelled is null
-                and not exists (
-                    select from session_count c where c.municipality_id = s.municipality_id and c.session_id = s.id)
+                and (
+                    select c.number from session_count c
+                    where c.municipality_id = s.municipality_id and c.session_id = s.id and c.newest) is null
             order by s.starts_at desc, s.id limit ?
             """;
 
