@@ -70,7 +70,7 @@ final class ProgrammeSide implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         floor.close();
         server.close();
     }

@@ -57,9 +57,10 @@ final class ProgrammeSql {
                 coalesce(sum(c.guests) filter (where c.first_timers is not null), 0), sum(c.staff_minutes), sum(c.volunteer_minutes)
             from offer_session s
             join offer o on o.municipality_id = s.municipality_id and o.id = s.offer_id
-            left join (
+            left join lateral (
                 select *, adults::int + up_to_five + six_to_ten + eleven_and_older + of_unknown_age as guests
-                from session_count where newest) as c on c.municipality_id = s.municipality_id and c.session_id = s.id
+                from session_count
+                where municipality_id = s.municipality_id and session_id = s.id and newest limit 1) as c on true
             where s.municipality_id = ? and s.starts_at >= ? and s.starts_at < ? and s.starts_at <= now() at time zone 'Europe/Berlin'
                 and s.cancelled is null and (o.state <> 'DRAFT' or c.number is not null)
             """;

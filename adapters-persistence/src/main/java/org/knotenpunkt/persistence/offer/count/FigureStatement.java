@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.name;
@@ -111,12 +112,20 @@ final class FigureStatement {
                 .and(centre == null ? noCondition() : OFFER.CENTRE_ID.eq(centre.value()));
     }
 
+    /**
+     * What counts is looked up for each session: PostgreSQL thinks that a town has few counts, and were it asked to join them, it would go through
+     * all of them for each session as soon as it plans for any town.
+     */
     private static Table<? extends Record> all() {
         return OFFER_SESSION
                 .join(OFFER)
                 .on(OfferFields.OF_OFFER)
-                .leftJoin(SESSION_COUNT)
-                .on(CountRows.NEWEST);
+                .leftJoin(lateral(select(SESSION_COUNT.fields())
+                                .from(SESSION_COUNT)
+                                .where(CountRows.NEWEST)
+                                .limit(1))
+                        .as(SESSION_COUNT))
+                .on(trueCondition());
     }
 
     private static Table<? extends Record> parted(FigureBy by) {
