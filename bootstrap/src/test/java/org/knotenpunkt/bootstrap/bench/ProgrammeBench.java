@@ -69,7 +69,7 @@ public final class ProgrammeBench {
                     "programme of a centre",
                     ProgrammeSide::people,
                     side -> side.requests().ofCentre()),
-            Question.reading("programme of a town", ProgrammeSide::people, side -> ProgrammeRequests.ofTown()),
+            Question.reading("programme of a town", ProgrammeSide::few, side -> ProgrammeRequests.ofTown()),
             new Question("count entered, with audit", true, ProgrammeSide::people, ProgrammeSide::count),
             Question.reading(
                     "figures of a centre",
@@ -77,7 +77,7 @@ public final class ProgrammeBench {
                     side -> side.requests().figuresOfCentre()),
             Question.reading(
                     "figures of a town",
-                    ProgrammeSide::people,
+                    ProgrammeSide::few,
                     side -> side.requests().figuresOfTown()),
             Question.reading("figures of the network", ProgrammeSide::office, ProgrammeSide::network));
 
@@ -120,7 +120,6 @@ public final class ProgrammeBench {
                                     side.requests().ofCentre(),
                                     side.requests().ofCentre(),
                                     side.requests().figuresOfCentre(),
-                                    side.requests().figuresOfTown(),
                                     side.count()));
         }
         System.out.println(Comparison.HEADING);
