@@ -3,6 +3,8 @@ package org.knotenpunkt.persistence.offer.count;
 import static java.util.Objects.requireNonNull;
 import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.arrayAgg;
+import static org.jooq.impl.DSL.arrayGet;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
@@ -90,6 +92,8 @@ final class FigureStatement {
     private static Select<? extends Record> sessions(
             FigureQuestion question, Field<String> key, Table<? extends Record> from) {
         var centre = question.centre();
+        var provider = question.provider();
+        var school = question.school();
         return select(
                         key.as("key"),
                         SESSION_COUNT.NUMBER,
@@ -109,7 +113,9 @@ final class FigureStatement {
                 .and(OFFER_SESSION.STARTS_AT.le(question.now()))
                 .and(OFFER_SESSION.CANCELLED.isNull())
                 .and(OFFER.STATE.ne(OfferState.DRAFT.name()).or(SESSION_COUNT.NUMBER.isNotNull()))
-                .and(centre == null ? noCondition() : OFFER.CENTRE_ID.eq(centre.value()));
+                .and(centre == null ? noCondition() : OFFER.CENTRE_ID.eq(centre.value()))
+                .and(provider == null ? noCondition() : provider().eq(provider.value()))
+                .and(school == null ? noCondition() : host().eq(school.value()));
     }
 
     /**
@@ -145,7 +151,7 @@ final class FigureStatement {
             case CALENDAR_YEAR -> toChar(OFFER_SESSION.STARTS_AT, "YYYY");
             case CENTRE -> OFFER.CENTRE_ID.cast(SQLDataType.VARCHAR);
             case SCHOOL -> host().cast(SQLDataType.VARCHAR);
-            case PROVIDER -> OFFER_SESSION.PROVIDER_ID.cast(SQLDataType.VARCHAR);
+            case PROVIDER -> provider().cast(SQLDataType.VARCHAR);
             case KIND -> OFFER.KIND;
             case TARGET -> TARGET;
             case LANGUAGE -> LANGUAGE;
@@ -160,13 +166,30 @@ final class FigureStatement {
     private static Field<UUID> host() {
         return field(select(RELATION.FROM_ID)
                 .from(RELATION)
-                .where(RELATION.MUNICIPALITY_ID.eq(OFFER.MUNICIPALITY_ID))
+                .where(isOfCentre(RelationKind.HOSTS))
+                .limit(1));
+    }
+
+    /** Who held the session: its provider, or else the one that carried the centre on the day; nobody where two did. */
+    private static Field<UUID> provider() {
+        return coalesce(
+                OFFER_SESSION.PROVIDER_ID,
+                field(select(arrayGet(arrayAgg(RELATION.FROM_ID), 1))
+                        .from(RELATION)
+                        .where(isOfCentre(RelationKind.CARRIES))
+                        .having(count().eq(1))));
+    }
+
+    private static Condition isOfCentre(RelationKind kind) {
+        return RELATION.MUNICIPALITY_ID
+                .eq(OFFER.MUNICIPALITY_ID)
                 .and(RELATION.TO_ID.eq(OFFER.CENTRE_ID))
-                .and(RELATION.KIND.eq(RelationKind.HOSTS.name()))
+                .and(RELATION.KIND.eq(kind.name()))
                 .and(RELATION.WITHDRAWN_AT.isNull())
                 .and(Periods.includes(
-                        RELATION.VALID_FROM, RELATION.VALID_UNTIL, OFFER_SESSION.STARTS_AT.cast(SQLDataType.LOCALDATE)))
-                .limit(1));
+                        RELATION.VALID_FROM,
+                        RELATION.VALID_UNTIL,
+                        OFFER_SESSION.STARTS_AT.cast(SQLDataType.LOCALDATE)));
     }
 
     private static SelectField<Figure> figure(Table<?> one) {

@@ -5,12 +5,15 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /**
  * Of which sessions somebody would like to know the figures.
  *
  * @param centre of which they are; null for all of the town
+ * @param provider who held the offer on the day, as {@link FigureBy#PROVIDER} tells it; null for whoever did
+ * @param school at which the centre was on the day; null for any
  * @param first the first day
  * @param last the last day
  * @param now only what has begun by now took place
@@ -18,7 +21,20 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 public record FigureQuestion(
         MunicipalityId town,
         @Nullable CentreId centre,
+        @Nullable OrganisationId provider,
+        @Nullable OrganisationId school,
         LocalDate first,
         LocalDate last,
         LocalDateTime now,
-        FigureBy by) {}
+        FigureBy by) {
+    /** Of all sessions of the town or of a centre. */
+    public FigureQuestion(
+            MunicipalityId town,
+            @Nullable CentreId centre,
+            LocalDate first,
+            LocalDate last,
+            LocalDateTime now,
+            FigureBy by) {
+        this(town, centre, null, null, first, last, now, by);
+    }
+}

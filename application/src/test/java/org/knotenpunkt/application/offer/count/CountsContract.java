@@ -77,6 +77,8 @@ public interface CountsContract {
     LocalDateTime LATER = LocalDateTime.of(2030, 1, 1, 0, 0);
     LocalDate FIRST = LocalDate.of(2024, 1, 1);
     LocalDate LAST = LocalDate.of(2028, 12, 31);
+    Validity JANUARY = new Validity(null, LocalDate.of(2027, 1, 31));
+    Validity FROM_FEBRUARY = Validity.from(LocalDate.of(2027, 2, 1));
 
     /** An empty store; the same one during one test. */
     SessionCounts counts();
@@ -100,6 +102,8 @@ public interface CountsContract {
                         anOrganisation(41, OrganisationKind.SCHOOL, "Old School"),
                         anOrganisation(42, OrganisationKind.SCHOOL, "New School"),
                         anOrganisation(44, OrganisationKind.PROVIDER, "Provider"),
+                        anOrganisation(46, OrganisationKind.PROVIDER, "Old Provider"),
+                        anOrganisation(47, OrganisationKind.PROVIDER, "New Provider"),
                         anOrganisation(45, OrganisationKind.FAMILY_CENTRE, "Ahorn"))
                 .forEach(world.organisations()::save);
     }
@@ -198,20 +202,25 @@ public interface CountsContract {
         assertThat(counts().closing(AUENFELD)).isEqualTo(Closing.USUAL);
     }
 
-    /** On 1 February a centre moves: each school has its own figures, and the sum is what it was. */
-    @Test
-    default void aMoveSplitsTheFiguresBySchoolAndChangesNoSum() {
+    /** With three guests in January, and with five on the first of February. */
+    private void counted(@Nullable OrganisationId provider) {
         var monday = LocalDate.of(2027, 1, 25);
         var schedule = new Schedule(
                 monday, LocalTime.NOON, Duration.ofHours(1), "FREQ=WEEKLY", monday.plusWeeks(1), true, true);
-        var offer = Offer.draft(OFFER, LINDENAU, CENTRE, aContent(), NOW)
+        var offer = Offer.draft(OFFER, LINDENAU, CENTRE, aContent().heldBy(provider), NOW)
                 .flatMap(draft -> draft.plan(schedule, List.of(monday, monday.plusWeeks(1)), BERLIN, idsFrom(1), NOW))
                 .orElseThrow();
         offers().save(offer);
         enter(counts(), offer, offer.sessions().all().getFirst(), entry(1, adults(3)));
         enter(counts(), offer, offer.sessions().all().getLast(), entry(2, adults(5)));
-        host(world(), 41, CENTRE, new Validity(null, LocalDate.of(2027, 1, 31)));
-        host(world(), 42, CENTRE, Validity.from(LocalDate.of(2027, 2, 1)));
+    }
+
+    /** On 1 February a centre moves: each school has its own figures, and the sum is what it was. */
+    @Test
+    default void aMoveSplitsTheFiguresBySchoolAndChangesNoSum() {
+        counted(organisationId(44));
+        host(world(), 41, CENTRE, JANUARY);
+        host(world(), 42, CENTRE, FROM_FEBRUARY);
         var figures = counts().figures(new FigureQuestion(LINDENAU, null, FIRST, LAST, LATER, FigureBy.SCHOOL));
         assertThat(figures.rows())
                 .extracting(row -> row.label() + " " + row.figure().guests())
@@ -219,14 +228,49 @@ public interface CountsContract {
         assertThat(figures.total().guests()).isEqualTo(8);
     }
 
+    @Test
+    default void whereAnOfferNamesNoProviderTheOneThatCarriedTheCentreOnTheDayHeldIt() {
+        counted(null);
+        relate(world(), RelationKind.CARRIES, 46, CENTRE, JANUARY);
+        relate(world(), RelationKind.CARRIES, 47, CENTRE, FROM_FEBRUARY);
+        assertThat(byProvider(null)).containsExactly("New Provider 5", "Old Provider 3");
+        assertThat(byProvider(47)).containsExactly("New Provider 5");
+
+        relate(world(), RelationKind.CARRIES, 44, CENTRE, FROM_FEBRUARY);
+        assertThat(byProvider(null)).containsExactly("Old Provider 3", "null 5");
+        assertThat(byProvider(47)).isEmpty();
+    }
+
+    @Test
+    default void theProviderThatAnOfferNamesHoldsItWhoeverCarriesTheCentre() {
+        counted(organisationId(44));
+        relate(world(), RelationKind.CARRIES, 46, CENTRE, Validity.ALWAYS);
+        assertThat(byProvider(null)).containsExactly("Provider 8");
+        assertThat(byProvider(46)).isEmpty();
+    }
+
+    private List<String> byProvider(@Nullable Integer provider) {
+        var id = provider == null ? null : organisationId(provider);
+        return counts()
+                .figures(new FigureQuestion(LINDENAU, null, id, null, FIRST, LAST, LATER, FigureBy.PROVIDER))
+                .rows()
+                .stream()
+                .map(row -> row.label() + " " + row.figure().guests())
+                .toList();
+    }
+
     private static void host(World world, int school, CentreId centre, Validity validity) {
+        relate(world, RelationKind.HOSTS, school, centre, validity);
+    }
+
+    private static void relate(World world, RelationKind kind, int from, CentreId centre, Validity validity) {
         world.relations()
                 .save(Relation.restore(
                         new RelationId(
-                                new UUID(0xc031, school * 100L + centre.value().getLeastSignificantBits() % 100)),
+                                new UUID(0xc031, from * 100L + centre.value().getLeastSignificantBits() % 100)),
                         LINDENAU,
-                        RelationKind.HOSTS,
-                        organisationId(school),
+                        kind,
+                        organisationId(from),
                         centre.organisation(),
                         validity,
                         null,
@@ -248,6 +292,7 @@ public interface CountsContract {
         for (var each : List.of(world, world())) {
             host(each, 41, CENTRE, new Validity(null, move.minusDays(1)));
             host(each, 42, CENTRE, Validity.from(move));
+            relate(each, RelationKind.CARRIES, 46, CENTRE, Validity.from(move));
         }
         for (int i = 1; i <= 4; i++) {
             var offer = offer(i, random);

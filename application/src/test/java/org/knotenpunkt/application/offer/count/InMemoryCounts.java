@@ -137,7 +137,11 @@ public final class InMemoryCounts implements SessionCounts {
     public Figures figures(FigureQuestion question) {
         var parts = new HashMap<List<@Nullable String>, Figure>();
         var total = Figure.NONE;
+        var provider = question.provider();
+        var school = question.school();
         var all = held(question.town(), question.centre(), question.first(), question.last())
+                .filter(held -> provider == null || provider.toString().equals(provider(held)))
+                .filter(held -> school == null || school.toString().equals(host(held)))
                 .filter(held ->
                         held.session().takesPlace() && !held.session().start().isAfter(question.now()))
                 .filter(held -> held.offer().publication().state() != OfferState.DRAFT
@@ -182,14 +186,13 @@ public final class InMemoryCounts implements SessionCounts {
 
     private List<@Nullable String> keys(FigureBy by, Held held) {
         var profile = held.offer().content().profile();
-        var provider = held.session().provider();
         return switch (by) {
             case MONTH -> key(YearMonth.from(held.day()).toString());
             case SCHOOL_YEAR -> key(Integer.toString(SchoolYear.of(held.day()).start()));
             case CALENDAR_YEAR -> key(Integer.toString(held.day().getYear()));
             case CENTRE -> key(held.offer().centre().toString());
             case SCHOOL -> key(host(held));
-            case PROVIDER -> key(provider == null ? null : provider.toString());
+            case PROVIDER -> key(provider(held));
             case KIND -> key(profile.kind().name());
             case TARGET ->
                 new ArrayList<>(profile.targets().stream().map(Enum::name).toList());
@@ -206,14 +209,22 @@ public final class InMemoryCounts implements SessionCounts {
     }
 
     private @Nullable String host(Held held) {
+        return related(held, RelationKind.HOSTS).findFirst().orElse(null);
+    }
+
+    private @Nullable String provider(Held held) {
+        var named = held.session().provider();
+        var carriers = related(held, RelationKind.CARRIES).toList();
+        return named != null ? named.toString() : carriers.size() == 1 ? carriers.getFirst() : null;
+    }
+
+    private Stream<String> related(Held held, RelationKind kind) {
         return world.relations()
                 .all()
-                .filter(relation -> relation.kind() == RelationKind.HOSTS)
+                .filter(relation -> relation.kind() == kind)
                 .filter(relation -> relation.to().equals(held.offer().centre().organisation()))
                 .filter(relation -> relation.validity().includes(held.day()))
                 .map(Relation::from)
-                .map(OrganisationId::toString)
-                .findFirst()
-                .orElse(null);
+                .map(OrganisationId::toString);
     }
 }
