@@ -29,6 +29,7 @@ final class Layout {
                 case Part.Paragraph(var text) -> text(tags.add(StandardStructureTypes.P), text, Style.BODY);
                 case Part.Items(var texts) -> items(texts);
                 case Part.Facts(var rows) -> facts(rows);
+                case Part.Table(var head, var rows) -> new TableLayout(paper, tags, head.size()).layOut(head, rows);
                 case Part.Signature signature -> signature(signature);
                 case Part.PageBreak() -> paper.turn();
             }

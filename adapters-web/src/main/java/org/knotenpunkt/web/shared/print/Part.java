@@ -38,6 +38,29 @@ public sealed interface Part {
     record Fact(String name, String value) {}
 
     /**
+     * A table of short cells; its head stands on each page on which the table does.
+     *
+     * @param head what stands in each column, that of the names first
+     */
+    record Table(List<String> head, List<Row> rows) implements Part {
+        public Table {
+            head = List.copyOf(head);
+            rows = List.copyOf(rows);
+            var cells = head.size() - 1;
+            if (rows.stream().anyMatch(row -> row.cells().size() != cells)) {
+                throw new IllegalArgumentException("Each row has a name and %d cells".formatted(cells));
+            }
+        }
+    }
+
+    /** A row of such a table. */
+    record Row(String name, List<String> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
      * Room for somebody to sign.
      *
      * @param who for whom, and who may do that

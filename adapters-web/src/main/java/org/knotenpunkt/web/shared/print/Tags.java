@@ -50,9 +50,18 @@ final class Tags {
 
     /** A cell that names the other cells of its row. */
     PDStructureElement addRowHeader(PDStructureElement row) {
+        return addHeader(row, PDTableAttributeObject.SCOPE_ROW);
+    }
+
+    /** A cell that names the other cells of its column. */
+    PDStructureElement addColumnHeader(PDStructureElement row) {
+        return addHeader(row, PDTableAttributeObject.SCOPE_COLUMN);
+    }
+
+    private PDStructureElement addHeader(PDStructureElement row, String scope) {
         var header = add(StandardStructureTypes.TH, row);
         var attributes = new PDTableAttributeObject();
-        attributes.setScope(PDTableAttributeObject.SCOPE_ROW);
+        attributes.setScope(scope);
         header.addAttribute(attributes);
         return header;
     }

@@ -64,6 +64,19 @@ class PdfWriterTest {
     }
 
     @Test
+    void aTableHasItsHeadOnEachPageAndIsAccessible() throws Exception {
+        var rows = IntStream.range(0, 120)
+                .mapToObj(i -> new Part.Row("Zentrum " + i, List.of("%d Besuche".formatted(i), "zwei von drei")))
+                .toList();
+        var pdf = written(with(new Part.Table(List.of("Name", "Wie viele", "Eingetragen"), rows)));
+        var text = Pdf.text(pdf);
+
+        assertThat(text).containsSubsequence(rows.stream().map(Part.Row::name).toList());
+        assertThat(text.split("Wie viele", -1)).hasSize(pages(pdf) + 1);
+        assertThat(Pdf.faults(pdf)).isEmpty();
+    }
+
+    @Test
     void theTextIsReadInTheOrderInWhichItWasWritten() throws Exception {
         assertThat(Pdf.text(written(Samples.agreement())))
                 .containsSubsequence(
