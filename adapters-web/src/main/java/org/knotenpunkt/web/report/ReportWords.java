@@ -2,6 +2,7 @@ package org.knotenpunkt.web.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.knotenpunkt.domain.report.CatalogueTable;
 import org.knotenpunkt.domain.report.Cell;
@@ -13,6 +14,7 @@ import org.knotenpunkt.domain.shared.Disclosure;
 import org.knotenpunkt.domain.shared.Rounded;
 import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.web.offer.count.CountWords;
+import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -40,6 +42,30 @@ public final class ReportWords {
                         new ReportPeriod(PeriodKind.SCHOOL_YEAR, year - 1),
                         new ReportPeriod(PeriodKind.FIRST_HALF, year)))
                 .filter(period -> period.isOver(today))
+                .map(period -> new Option(period.toString(), period(period, words)))
+                .toList();
+    }
+
+    /** Reads a half-year as an address names it. */
+    static ReportPeriod halfYear(String text) {
+        var period = ReportPeriod.parse(text);
+        if (!period.isHalfYear()) {
+            throw new IllegalArgumentException("No half-year: " + text);
+        }
+        return period;
+    }
+
+    /** The half-year that the query names, or the one that was over last. */
+    static ReportPeriod halfYear(Form query, LocalDate today) {
+        var named = query.optionalParsed("period", "request.not-a-choice", ReportWords::halfYear);
+        query.requireValid();
+        return Objects.requireNonNullElse(named.orNull(), ReportPeriod.halfYearBefore(today));
+    }
+
+    /** The half-years of the last years, this one first. */
+    static List<Option> halfYears(LocalDate today, Words words) {
+        return Stream.iterate(ReportPeriod.halfYearOf(today), period -> ReportPeriod.halfYearBefore(period.firstDay()))
+                .limit(2L * YEARS)
                 .map(period -> new Option(period.toString(), period(period, words)))
                 .toList();
     }

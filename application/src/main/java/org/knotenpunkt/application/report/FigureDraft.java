@@ -25,12 +25,13 @@ public record FigureDraft(
         ReleasedFigures figures,
         String hash,
         @Nullable FigureRelease before,
-        List<KnownNetwork> readers) {
+        List<KnownNetwork> readers)
+        implements ReleaseDraft {
     public FigureDraft {
         readers = List.copyOf(readers);
     }
 
-    /** Whether what left the town last tells the same. */
+    @Override
     public boolean isReleased() {
         return before != null && before.figures().tellTheSameAs(figures);
     }

@@ -4,9 +4,9 @@ import static org.knotenpunkt.domain.report.ReportAction.READ_FIGURE_RELEASES;
 import static org.knotenpunkt.domain.report.ReportAction.RELEASE_FIGURES;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.FigureQuestion;
@@ -16,9 +16,6 @@ import org.knotenpunkt.application.shared.CanonicalJson;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
-import org.knotenpunkt.domain.offer.count.Figure;
-import org.knotenpunkt.domain.offer.count.FigureBy;
-import org.knotenpunkt.domain.report.CatalogueTable;
 import org.knotenpunkt.domain.report.ExactFigures;
 import org.knotenpunkt.domain.report.FigureRelease;
 import org.knotenpunkt.domain.report.FigureReleaseId;
@@ -104,17 +101,19 @@ public final class FigureReleaseService implements ReleaseFigures, ReadFigureRel
         if (!period.isOver(today)) {
             return Result.refusal(new ReportError.PeriodNotOver(period.lastDay()));
         }
-        var exact = exact(town, period, now);
-        if (exact.total().held() == 0) {
-            return Result.refusal(new ReportError.NothingTookPlace());
-        }
+        return CatalogueFigures.find(
+                        counts, by -> new FigureQuestion(town, null, period.firstDay(), period.lastDay(), now, by))
+                .map(exact -> draft(town, period, exact, today));
+    }
+
+    private FigureDraft draft(MunicipalityId town, ReportPeriod period, ExactFigures exact, LocalDate today) {
         var earlier = releases.of(town);
         var figures = new Releasing(disclosure, earlier).of(period, exact);
         var before = earlier.stream()
                 .filter(release -> release.period().equals(period))
                 .findFirst()
                 .orElse(null);
-        return Result.success(new FigureDraft(
+        return new FigureDraft(
                 period,
                 before == null ? 1 : before.number() + 1,
                 today,
@@ -122,26 +121,7 @@ public final class FigureReleaseService implements ReleaseFigures, ReadFigureRel
                 figures,
                 FigureDocument.hash(figures, disclosure, canonical),
                 before,
-                networks.joinedBy(town, today)));
-    }
-
-    private ExactFigures exact(MunicipalityId town, ReportPeriod period, LocalDateTime now) {
-        var tables = new EnumMap<CatalogueTable, List<ExactFigures.Part>>(CatalogueTable.class);
-        var total = Figure.NONE;
-        for (var table : CatalogueTable.values()) {
-            var figures = counts.figures(question(town, period, now, table.by()));
-            total = figures.total();
-            tables.put(
-                    table,
-                    figures.rows().stream()
-                            .map(row -> new ExactFigures.Part(row.key(), row.label(), row.figure()))
-                            .toList());
-        }
-        return new ExactFigures(total, tables);
-    }
-
-    private static FigureQuestion question(MunicipalityId town, ReportPeriod period, LocalDateTime now, FigureBy by) {
-        return new FigureQuestion(town, null, period.firstDay(), period.lastDay(), now, by);
+                networks.joinedBy(town, today));
     }
 
     @Override
@@ -151,21 +131,8 @@ public final class FigureReleaseService implements ReleaseFigures, ReadFigureRel
                 actor,
                 () -> allowed(actor, RELEASE_FIGURES, town)
                         .flatMap(there -> draft(there, period))
-                        .flatMap(draft -> asSeen(draft, hash, reason))
+                        .flatMap(draft -> ReleaseDraft.asSeen(draft, hash, reason))
                         .map(draft -> add(actor, town, draft, reason)));
-    }
-
-    private static Result<FigureDraft, ReportError> asSeen(FigureDraft draft, String hash, @Nullable String reason) {
-        var before = draft.before();
-        if (before != null && draft.isReleased()) {
-            return Result.refusal(new ReportError.ReleasedAlready(before.number()));
-        }
-        if (!draft.hash().equals(hash)) {
-            return Result.refusal(new ReportError.FiguresHaveChanged());
-        }
-        return before != null && reason == null
-                ? Result.refusal(new ReportError.CorrectionWithoutReason(before.number()))
-                : Result.success(draft);
     }
 
     private FigureRelease add(Actor actor, MunicipalityId town, FigureDraft draft, @Nullable String reason) {
@@ -177,7 +144,7 @@ public final class FigureReleaseService implements ReleaseFigures, ReadFigureRel
                 draft.day(),
                 actor.account(),
                 clock.instant(),
-                draft.before() == null ? null : reason,
+                draft.reason(reason),
                 disclosure,
                 draft.figures(),
                 draft.hash());

@@ -25,7 +25,7 @@ import org.knotenpunkt.domain.shared.Validity;
 /** One account for each role; those of a town work in Gelsenkirchen, at the centre of the Sternschule. */
 public final class DemoAccounts {
     static final String TOWN = "05513000";
-    private static final String SITE = "Sternschule";
+    static final String SITE = "Sternschule";
     private static final String PASSWORD = "nur-zum-ausprobieren";
 
     /** In the order in which people look around. */

@@ -30,6 +30,7 @@ public final class DemoStory implements DemoData {
     private final DemoConcept concept;
     private final DemoHolidays holidays;
     private final DemoOffers offers;
+    private final DemoReports reports;
     private final Transactions transactions;
 
     @Inject
@@ -45,6 +46,7 @@ public final class DemoStory implements DemoData {
             DemoConcept concept,
             DemoHolidays holidays,
             DemoOffers offers,
+            DemoReports reports,
             Transactions transactions) {
         this.registers = registers;
         this.towns = towns;
@@ -57,6 +59,7 @@ public final class DemoStory implements DemoData {
         this.concept = concept;
         this.holidays = holidays;
         this.offers = offers;
+        this.reports = reports;
         this.transactions = transactions;
     }
 
@@ -74,6 +77,7 @@ public final class DemoStory implements DemoData {
             concept.load(town);
             offers.load(town);
             offers.load(Objects.requireNonNull(known.get(NEIGHBOUR)));
+            reports.load(town);
             accounts.finish();
         }
         return DemoAccounts.signIns();

@@ -38,7 +38,7 @@ final class Inspection {
      * at which it takes place.
      */
     private static final Pattern NOT_ABOUT_SCHOOLS = Pattern.compile(
-            "/(grants|accounts?|agreement-deadlines|agreements|assessments|audit|centres/[^/]+/self-assessments|counts|disagreements|figure-releases|figures|import|line-of-sight|offers|planning|programm|released-agreements|released-figures|results|reviews|self-assessments|who-can-see)\\b.*");
+            "/(grants|accounts?|agreement-deadlines|agreements|assessments|audit|centres/[^/]+/self-assessments|counts|disagreements|figure-releases|figures|half-year-draft|half-year-reports|import|line-of-sight|offers|planning|programm|reach|released-agreements|released-figures|results|reviews|self-assessments|who-can-see)\\b.*");
 
     private final Set<String> kinds = new HashSet<>();
     private final Set<String> fromRegisters = fromRegisters();

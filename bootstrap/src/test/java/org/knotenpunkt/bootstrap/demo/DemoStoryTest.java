@@ -31,6 +31,7 @@ import org.knotenpunkt.application.partnership.AgreementSummary;
 import org.knotenpunkt.application.partnership.ReadAgreements;
 import org.knotenpunkt.application.partnership.disagreement.ReadDisagreements;
 import org.knotenpunkt.application.partnership.review.ReadReviews;
+import org.knotenpunkt.application.report.ReportHalfYears;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.bootstrap.DemoData;
@@ -43,6 +44,8 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementKind;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementState;
+import org.knotenpunkt.domain.report.ReportPeriod;
+import org.knotenpunkt.domain.report.ReportRelease;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
@@ -229,6 +232,20 @@ class DemoStoryTest {
                 .get(ReadCounts.class)
                 .figures(DemoActors.coordinating(town), town, null, first, today(), by)
                 .orElseThrow();
+    }
+
+    @Test
+    void oneCentreHasReportedItsLastHalfYear() {
+        var town = town();
+        var reports = installation
+                .get(ReportHalfYears.class)
+                .list(DemoActors.coordinating(town), town, ReportPeriod.halfYearBefore(today()))
+                .orElseThrow();
+
+        assertThat(reports).extracting(ReportRelease::number).containsExactly(1);
+        assertThat(reports.getFirst().report().reach())
+                .extracting(reached -> reached.claim().families())
+                .containsExactly(46);
     }
 
     @Test

@@ -68,6 +68,8 @@ import org.knotenpunkt.domain.partnership.progress.GoalValueId;
 import org.knotenpunkt.domain.partnership.release.ReleaseId;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
 import org.knotenpunkt.domain.report.FigureReleaseId;
+import org.knotenpunkt.domain.report.ReportPeriod;
+import org.knotenpunkt.domain.report.ReportReleaseId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Right;
@@ -126,6 +128,8 @@ final class Attempts {
             Map.entry("releases", ReleaseId.class),
             Map.entry("released-agreements", AgreementId.class),
             Map.entry("figure-releases", FigureReleaseId.class),
+            Map.entry("half-year-reports", ReportReleaseId.class),
+            Map.entry("reach", ReportPeriod.class),
             Map.entry("released-figures", FigureReleaseId.class),
             Map.entry("disagreements", DisagreementId.class),
             Map.entry("annexes", AnnexId.class),
@@ -318,6 +322,10 @@ final class Attempts {
             case "/instruments/{id}/languages" -> Map.of("language", "en");
             case "/api/v1/assessments/{id}/comparison" -> Map.of("first", "1", "second", "1");
             case "/api/v1/areas" -> Map.of("level", "STATE");
+            case "/half-year-draft", "/half-year-draft/print", "/api/v1/municipalities/{id}/half-year-draft" ->
+                Map.of("period", ReportBuilder.LEFT.toString(), "subject", "town");
+            case "/api/v1/municipalities/{id}/reach", "/api/v1/municipalities/{id}/half-year-reports" ->
+                Map.of("period", ReportBuilder.LEFT.toString());
             case "/new-figure-release", "/api/v1/municipalities/{id}/figure-draft" ->
                 Map.of("period", ReportBuilder.LEFT.toString());
             case "/api/v1/counts" -> Map.of("town", town, "first", "2026-06-01", "last", "2026-06-30");
@@ -348,7 +356,7 @@ final class Attempts {
         if (body.has("way") && body.has("place")) {
             body.put("hash", NO_CONTENT);
         }
-        if (body.has("day") && body.has("method")) {
+        if (body.has("day") && body.has("value")) {
             body.put("day", "2026-06-28").put("method", "COUNTED").put("value", 2);
         }
         if (body.has("evaluation")) {
@@ -405,8 +413,17 @@ final class Attempts {
             texts.put("language", "de").remove("translations");
             place.remove("address");
         }
+        if (body.has("families")) {
+            body.put("method", "ESTIMATE")
+                    .put("day", "2026-06-28")
+                    .put("families", 2)
+                    .remove("base");
+        }
         if (body.has("sha256")) {
             body.put("period", ReportBuilder.LEFT.toString());
+            if (body.has("subject")) {
+                body.put("subject", "town");
+            }
         }
         if (body.has("start")) {
             body.put("start", "12:00").remove(List.of("rule", "lastDay"));

@@ -21,6 +21,7 @@ import org.knotenpunkt.application.partnership.plan.NewActivity;
 import org.knotenpunkt.application.partnership.progress.NewRating;
 import org.knotenpunkt.application.partnership.progress.NewValue;
 import org.knotenpunkt.application.report.ReleaseFigures;
+import org.knotenpunkt.application.report.ReportHalfYears;
 import org.knotenpunkt.application.shared.CanonicalJson;
 import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.bootstrap.rights.Trial.Step;
@@ -55,6 +56,7 @@ import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.partnership.release.ReleaseTerms;
+import org.knotenpunkt.domain.report.ReportSubject;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
@@ -240,6 +242,8 @@ final class Fitting {
                         "partnership.release.ReleaseAgreement.release",
                         Map.of(ReleaseTerms.class, ReleaseBuilder.later(world.id(Place.HERE, InitiativeId.class)))),
                 entry("report.ReleaseFigures.release", Map.of(String.class, figuresLookedAt(town))),
+                entry("report.ReportHalfYears.release", Map.of(String.class, reportLookedAt(town))),
+                entry("report.KeepReach.say", Map.of(long.class, 0L)),
                 entry(
                         "partnership.disagreement.RaiseDisagreement.raise",
                         Map.of(List.class, List.of(school, OrganisationId.of(town)))),
@@ -331,6 +335,14 @@ final class Fitting {
     private String figuresLookedAt(MunicipalityId town) {
         return world.get(ReleaseFigures.class)
                 .preview(world.holding(Role.COORDINATION).actor(), town, ReportBuilder.LEFT)
+                .orElseThrow()
+                .hash();
+    }
+
+    /** By what the report of the town is known. */
+    private String reportLookedAt(MunicipalityId town) {
+        return world.get(ReportHalfYears.class)
+                .draft(world.holding(Role.COORDINATION).actor(), town, ReportSubject.TOWN, ReportBuilder.LEFT)
                 .orElseThrow()
                 .hash();
     }

@@ -6,7 +6,9 @@ import java.time.LocalTime;
 import java.util.Map;
 import org.knotenpunkt.application.offer.KeepOffers;
 import org.knotenpunkt.application.offer.count.CountGuests;
+import org.knotenpunkt.application.report.KeepReach;
 import org.knotenpunkt.application.report.ReleaseFigures;
+import org.knotenpunkt.application.report.ReportHalfYears;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Schedule;
@@ -15,7 +17,12 @@ import org.knotenpunkt.domain.offer.count.HeadCount;
 import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.report.FigureReleaseId;
+import org.knotenpunkt.domain.report.ReachClaim;
+import org.knotenpunkt.domain.report.ReachMethod;
 import org.knotenpunkt.domain.report.ReportPeriod;
+import org.knotenpunkt.domain.report.ReportReleaseId;
+import org.knotenpunkt.domain.report.ReportSubject;
+import org.knotenpunkt.domain.report.SubjectKind;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
@@ -23,6 +30,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 final class ReportBuilder {
     static final ReportPeriod LEFT = ReportPeriod.parse("2025-H2");
     private static final ReportPeriod RELEASED = ReportPeriod.parse("2025");
+    private static final ReportPeriod BEFORE = ReportPeriod.parse("2025-H1");
     private static final LocalDate DAY = LocalDate.of(2025, 9, 15);
     private static final int GUESTS = 30;
 
@@ -38,7 +46,23 @@ final class ReportBuilder {
         var draft = releasing.preview(actor, town, RELEASED).orElseThrow();
         var release =
                 releasing.release(actor, town, RELEASED, draft.hash(), "Probe").orElseThrow();
-        return Map.of(FigureReleaseId.class, release.id(), ReportPeriod.class, LEFT);
+        house.get(KeepReach.class)
+                .say(actor, centre, BEFORE, 0, new ReachClaim(ReachMethod.ESTIMATE, GUESTS, null, "Probe", DAY))
+                .orElseThrow();
+        var reports = house.get(ReportHalfYears.class);
+        var subject = new ReportSubject(SubjectKind.CENTRE, centre.organisation());
+        var report = reports.draft(actor, town, subject, LEFT)
+                .flatMap(seen -> reports.release(actor, town, subject, LEFT, seen.hash(), null))
+                .orElseThrow();
+        return Map.of(
+                FigureReleaseId.class,
+                release.id(),
+                ReportReleaseId.class,
+                report.id(),
+                ReportSubject.class,
+                ReportSubject.TOWN,
+                ReportPeriod.class,
+                LEFT);
     }
 
     private void count(Actor actor, CentreId centre, OrganisationId holder) {

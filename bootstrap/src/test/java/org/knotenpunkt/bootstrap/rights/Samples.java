@@ -74,6 +74,8 @@ import org.knotenpunkt.domain.partnership.progress.CountMethod;
 import org.knotenpunkt.domain.partnership.progress.NextStep;
 import org.knotenpunkt.domain.partnership.progress.Verdict;
 import org.knotenpunkt.domain.partnership.review.Conclusion;
+import org.knotenpunkt.domain.report.ReachClaim;
+import org.knotenpunkt.domain.report.ReachMethod;
 import org.knotenpunkt.domain.shared.PartialDate;
 import org.knotenpunkt.domain.shared.RecordKind;
 import org.knotenpunkt.domain.shared.Result;
@@ -152,6 +154,7 @@ final class Samples {
             Map.entry(NewSheet.class, SHEET),
             Map.entry(OfferContent.class, OfferBuilder.content(null, "Probe")),
             Map.entry(StatementContent.class, OfferBuilder.statement("Andere Probe")),
+            Map.entry(ReachClaim.class, new ReachClaim(ReachMethod.ESTIMATE, 1, null, "Probe", DAY)),
             Map.entry(Tally.class, Tally.of(HeadCount.NONE)),
             Map.entry(Schedule.class, OfferBuilder.schedule()),
             Map.entry(LocalDateTime.class, OfferBuilder.toCome().atTime(LocalTime.NOON)),

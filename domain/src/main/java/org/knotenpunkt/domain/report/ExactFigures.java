@@ -24,7 +24,16 @@ public record ExactFigures(Figure total, Map<CatalogueTable, List<Part>> tables)
         tables = Map.copyOf(tables);
     }
 
-    List<Part> parts(CatalogueTable table) {
+    public List<Part> parts(CatalogueTable table) {
         return Objects.requireNonNull(tables.get(table));
+    }
+
+    /** The figure of the part; nothing if there is no such part. */
+    Figure figure(CatalogueTable table, @Nullable String key) {
+        return parts(table).stream()
+                .filter(part -> Objects.equals(part.key(), key))
+                .findFirst()
+                .map(Part::figure)
+                .orElse(Figure.NONE);
     }
 }

@@ -34,10 +34,20 @@ public record FigureRelease(
     public static final int MAX_REASON_LENGTH = 500;
 
     public FigureRelease {
-        reason = Texts.optional("reason of a release", reason, MAX_REASON_LENGTH);
-        if (number < 1 || (number == 1) != (reason == null)) {
+        reason = reason(number, reason);
+        requireHash(hash);
+    }
+
+    /** The reason of a release: each but the first has one. */
+    static @Nullable String reason(int number, @Nullable String reason) {
+        var checked = Texts.optional("reason of a release", reason, MAX_REASON_LENGTH);
+        if (number < 1 || (number == 1) != (checked == null)) {
             throw new IllegalArgumentException("Release %d with the reason %s".formatted(number, reason));
         }
+        return checked;
+    }
+
+    static void requireHash(String hash) {
         if (!Sha256.isHex(hash)) {
             throw new IllegalArgumentException("A SHA-256 has 64 hexadecimal digits in lower case");
         }

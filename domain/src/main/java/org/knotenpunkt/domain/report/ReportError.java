@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.report;
 
 import java.time.LocalDate;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
@@ -20,13 +21,37 @@ public sealed interface ReportError extends DomainError {
         }
     }
 
-    /** The period is not over: figures that leave the town stand for all of it. */
+    /** There is no such report, or none that the actor may know of. */
+    record UnknownReport(ReportReleaseId id) implements ReportError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** There is no such centre, or none that the actor may know of. */
+    record UnknownCentre(CentreId centre) implements ReportError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** Nobody knows yet how many families will be reached. */
+    record ReachToCome(LocalDate today) implements ReportError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The period is not over: what is released stands for all of it. */
     record PeriodNotOver(LocalDate lastDay) implements ReportError {}
 
     /** No session took place in the period. */
     record NothingTookPlace() implements ReportError {}
 
-    /** What would leave the town is not what was looked at: something was entered meanwhile. */
+    /** What would be released is not what was looked at: something was entered meanwhile. */
     record FiguresHaveChanged() implements ReportError {}
 
     /** The same has been released already. */

@@ -55,6 +55,11 @@ public record ReportPeriod(PeriodKind kind, int year) {
                 day.getYear());
     }
 
+    /** The half year that was over last. */
+    public static ReportPeriod halfYearBefore(LocalDate day) {
+        return halfYearOf(halfYearOf(day).firstDay().minusDays(1));
+    }
+
     public LocalDate firstDay() {
         return switch (kind) {
             case FIRST_HALF, CALENDAR_YEAR -> LocalDate.of(year, Month.JANUARY, 1);
@@ -74,6 +79,10 @@ public record ReportPeriod(PeriodKind kind, int year) {
     /** All its days. */
     public Validity days() {
         return Validity.between(firstDay(), lastDay());
+    }
+
+    public boolean isHalfYear() {
+        return kind == PeriodKind.FIRST_HALF || kind == PeriodKind.SECOND_HALF;
     }
 
     /** Whether all its days are past. */

@@ -1,5 +1,6 @@
 package org.knotenpunkt.domain.report;
 
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.shared.Disclosure.USUAL;
 
 import java.util.EnumMap;
@@ -9,11 +10,12 @@ import org.knotenpunkt.domain.offer.count.Figure;
 /** Figures for tests. */
 public final class ReportFixtures {
     public static final ReportPeriod HALF_YEAR = ReportPeriod.parse("2026-H2");
+    public static final ReachClaim REACH = new ReachClaim(ReachMethod.ESTIMATE, 40, 180, "By those who lead it", TODAY);
 
     private ReportFixtures() {}
 
-    /** Some of the guests of two centres, of whom some were asked; in the other nothing was entered. */
-    public static ReleasedFigures figures(int guests) {
+    /** Of the guests of two centres some were asked; in the other nothing was entered. */
+    public static ExactFigures exact(int guests) {
         var some = new Figure(4, 3, 1, guests, 0, 0, 0, 0, 3, 2, 20, 60L, null);
         var nothing = new Figure(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, null);
         var tables = new EnumMap<CatalogueTable, List<ExactFigures.Part>>(CatalogueTable.class);
@@ -24,6 +26,21 @@ public final class ReportFixtures {
                             new ExactFigures.Part("one", "Haus Eins", some),
                             new ExactFigures.Part(null, null, nothing)));
         }
-        return new Releasing(USUAL, List.of()).of(HALF_YEAR, new ExactFigures(some.plus(nothing), tables));
+        return new ExactFigures(some.plus(nothing), tables);
+    }
+
+    /** The same as they leave the town. */
+    public static ReleasedFigures figures(int guests) {
+        return new Releasing(USUAL, List.of()).of(HALF_YEAR, exact(guests));
+    }
+
+    /** About the town; of one of its centres somebody has said whom it reaches. */
+    public static HalfYearReport aReport(int guests) {
+        return new HalfYearReport(
+                ReportSubject.TOWN,
+                "Lindenau",
+                HALF_YEAR,
+                exact(guests),
+                List.of(new HalfYearReport.Reached("Haus Eins", REACH)));
     }
 }

@@ -38,4 +38,10 @@ class ReportPeriodTest {
         assertThat(ReportPeriod.halfYearOf(LocalDate.of(2026, 6, 30))).hasToString("2026-H1");
         assertThat(ReportPeriod.halfYearOf(LocalDate.of(2026, 7, 1))).hasToString("2026-H2");
     }
+
+    @Test
+    void theHalfYearBeforeIsTheOneThatWasOverLast() {
+        assertThat(ReportPeriod.halfYearBefore(LocalDate.of(2026, 6, 30))).hasToString("2025-H2");
+        assertThat(ReportPeriod.halfYearBefore(LocalDate.of(2026, 7, 1))).hasToString("2026-H1");
+    }
 }
