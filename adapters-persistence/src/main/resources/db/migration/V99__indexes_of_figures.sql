@@ -5,4 +5,4 @@ create unique index session_count_newest on session_count (municipality_id, sess
     where newest;
 
 -- The office of a network reads the newest releases of all its towns first, a part at a time.
-create index figure_release_newest on figure_release (released_at desc, id desc);
+create index figure_release_published on figure_release (released_at desc, id desc);

@@ -118,7 +118,7 @@ class TenancyTest {
                         assertThat(names(((ForeignKey<?, ?>) key).getFields())).startsWith(OWNER));
     }
 
-    /** But for those by which a shared table finds who points at its row, and those of what everybody reads of all towns at once. */
+    /** But for those by which a shared table finds who points at its row, and those of what is published and read of all towns at once. */
     @ParameterizedTest
     @MethodSource("owned")
     void theIndexesOfAnOwnedTableBeginWithItsTown(Table<?> table) {
