@@ -224,7 +224,7 @@ class CountRoutesTest {
                 .doesNotContain("Ahorn</span>");
         assertThat(SERVER.browser(READER).get("/counts").expect(200).html()).contains("Ahorn</span>", "Linde</span>");
         SERVER.browser(HEAD).get("/counts").expect(403);
-        SERVER.browser(HEAD).get("/figures").expect(200);
+        assertThat(SERVER.browser(HEAD).get("/figures").expect(200).html()).doesNotContain("href=\"/counts\"");
     }
 
     @Test
