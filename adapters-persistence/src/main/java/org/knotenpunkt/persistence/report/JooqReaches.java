@@ -1,5 +1,6 @@
 package org.knotenpunkt.persistence.report;
 
+import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 import static org.knotenpunkt.persistence.tables.Tables.CENTRE_REACH;
@@ -9,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jooq.SelectField;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.report.Reaches;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.report.CentreReach;
@@ -26,7 +26,7 @@ public final class JooqReaches implements Reaches {
     private static final SelectField<ReachClaim> CLAIM = row(
                     CENTRE_REACH.METHOD.convertFrom(ReachMethod::valueOf),
                     CENTRE_REACH.FAMILIES.convertFrom(Short::intValue),
-                    CENTRE_REACH.BASE.convertFrom(JooqReaches::number),
+                    CENTRE_REACH.BASE.convertFrom(nullOnAllNull(Short::intValue)),
                     CENTRE_REACH.HOW,
                     CENTRE_REACH.DAY)
             .mapping(ReachClaim::new);
@@ -36,10 +36,6 @@ public final class JooqReaches implements Reaches {
     @Inject
     public JooqReaches(Database database) {
         this.database = database;
-    }
-
-    private static @Nullable Integer number(@Nullable Short small) {
-        return small == null ? null : small.intValue();
     }
 
     @Override

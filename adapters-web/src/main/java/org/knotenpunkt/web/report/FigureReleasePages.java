@@ -16,7 +16,6 @@ import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.report.FigureRelease;
 import org.knotenpunkt.domain.report.FigureReleaseId;
-import org.knotenpunkt.domain.report.ReportError;
 import org.knotenpunkt.domain.report.ReportPeriod;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
@@ -39,7 +38,6 @@ public final class FigureReleasePages implements Routes {
 
     private static final String NEW = "/new-figure-release";
     private static final String LABELS = "report.form";
-    private static final int HASH_LENGTH = 64;
 
     private final Pages pages;
     private final ReadFigureReleases reading;
@@ -121,20 +119,8 @@ public final class FigureReleasePages implements Routes {
         return orRefuse(reading.read(actor(ctx), town(ctx), id(ctx)));
     }
 
-    /** The period that the query names; the half-year before this one if it names none. */
-    private ReportPeriod period(Context ctx) {
-        var query = Form.ofQuery(ctx, LABELS);
-        var named = query.optionalParsed("period", "request.not-a-choice", ReportPeriod::parse);
-        query.requireValid();
-        var period = named.orNull();
-        return period == null
-                ? ReportPeriod.halfYearOf(
-                        ReportPeriod.halfYearOf(today.today()).firstDay().minusDays(1))
-                : period;
-    }
-
     private void preview(Context ctx) {
-        show(ctx, period(ctx), Form.blank(ctx, LABELS));
+        show(ctx, ReportWords.period(Form.ofQuery(ctx, LABELS), today.today()), Form.blank(ctx, LABELS));
     }
 
     private void show(Context ctx, ReportPeriod period, Form form) {
@@ -145,15 +131,18 @@ public final class FigureReleasePages implements Routes {
     private void release(Context ctx) {
         var form = Form.of(ctx, LABELS);
         var period = form.parsed("period", "request.not-a-choice", ReportPeriod::parse);
-        var hash = form.text("hash", HASH_LENGTH);
-        var reason = form.optionalText("reason", FigureRelease.MAX_REASON_LENGTH);
+        var seen = LookedAt.read(form, "hash");
         if (!form.flag("sure")) {
             form.addError("sure", "report.not-sure");
         }
         new Submission(pages, ctx, form, () -> show(ctx, shown(form), form))
                 .to(
-                        () -> releasing.release(actor(ctx), town(ctx), period.get(), hash.get(), reason.orNull()),
-                        FigureReleasePages::field,
+                        () -> {
+                            var looked = seen.get();
+                            return releasing.release(
+                                    actor(ctx), town(ctx), period.get(), looked.hash(), looked.reason());
+                        },
+                        LookedAt::field,
                         release -> "%s/%s".formatted(PATH, release.id()),
                         LABELS + ".done");
     }
@@ -164,9 +153,5 @@ public final class FigureReleasePages implements Routes {
         } catch (IllegalArgumentException noPeriod) {
             throw RequestFault.notFound();
         }
-    }
-
-    private static @Nullable String field(ReportError reason) {
-        return reason instanceof ReportError.CorrectionWithoutReason ? "reason" : null;
     }
 }

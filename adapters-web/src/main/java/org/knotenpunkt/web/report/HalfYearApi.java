@@ -18,7 +18,6 @@ import org.knotenpunkt.application.report.KeepReach;
 import org.knotenpunkt.application.report.ReportDocument;
 import org.knotenpunkt.application.report.ReportHalfYears;
 import org.knotenpunkt.domain.report.CentreReach;
-import org.knotenpunkt.domain.report.FigureRelease;
 import org.knotenpunkt.domain.report.ReachMethod;
 import org.knotenpunkt.domain.report.ReportPeriod;
 import org.knotenpunkt.domain.report.ReportRelease;
@@ -36,7 +35,6 @@ import org.knotenpunkt.web.shared.input.Requests;
 public final class HalfYearApi implements Routes {
     private static final String API = "/api/v1";
     private static final String TOWN = API + "/municipalities/{id}";
-    private static final int HASH_LENGTH = 64;
 
     private final ReportHalfYears reports;
     private final KeepReach reach;
@@ -107,22 +105,23 @@ public final class HalfYearApi implements Routes {
                 orRefuse(reports.read(actor(ctx), town(ctx), id)).release()));
     }
 
-    private record NewReport(
-            HalfYearPages.Asked asked,
-            String sha256,
-            @Nullable String reason) {
+    private record NewReport(HalfYearPages.Asked asked, LookedAt seen) {
         static Supplier<NewReport> read(Body body) {
             var asked = HalfYearPages.Asked.read(body);
-            var hash = body.text("sha256", HASH_LENGTH);
-            var reason = body.optionalText("reason", FigureRelease.MAX_REASON_LENGTH);
-            return () -> new NewReport(asked.get(), hash.get(), reason.orNull());
+            var seen = LookedAt.read(body, "sha256");
+            return () -> new NewReport(asked.get(), seen.get());
         }
     }
 
     private void release(Context ctx) {
         var sent = Body.read(ctx, NewReport::read);
         var release = orRefuse(reports.release(
-                actor(ctx), town(ctx), sent.asked().subject(), sent.asked().period(), sent.sha256(), sent.reason()));
+                actor(ctx),
+                town(ctx),
+                sent.asked().subject(),
+                sent.asked().period(),
+                sent.seen().hash(),
+                sent.seen().reason()));
         Answers.created(
                 ctx,
                 "%s/municipalities/%s%s/%s".formatted(API, town(ctx), HalfYearPages.PATH, release.id()),

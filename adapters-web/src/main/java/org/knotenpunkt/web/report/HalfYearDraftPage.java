@@ -22,6 +22,6 @@ public record HalfYearDraftPage(ReportDraft draft, Form form, String print, bool
 
     /** Where what was released last is. */
     public String path(ReportRelease release) {
-        return "%s/%s".formatted(HalfYearPages.PATH, release.id());
+        return HalfYearPages.path(release);
     }
 }

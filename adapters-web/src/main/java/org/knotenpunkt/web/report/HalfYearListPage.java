@@ -60,6 +60,6 @@ public record HalfYearListPage(
     }
 
     public String path(ReportRelease release) {
-        return "%s/%s".formatted(HalfYearPages.PATH, release.id());
+        return HalfYearPages.path(release);
     }
 }

@@ -9,13 +9,11 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.report.ReleasedReport;
 import org.knotenpunkt.application.report.ReportHalfYears;
 import org.knotenpunkt.application.shared.Today;
-import org.knotenpunkt.domain.report.FigureRelease;
-import org.knotenpunkt.domain.report.ReportError;
 import org.knotenpunkt.domain.report.ReportPeriod;
+import org.knotenpunkt.domain.report.ReportRelease;
 import org.knotenpunkt.domain.report.ReportReleaseId;
 import org.knotenpunkt.domain.report.ReportSubject;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -37,7 +35,6 @@ public final class HalfYearPages implements Routes {
     static final Access.Performing READER = Access.performing(READ_REPORTS);
 
     private static final String LABELS = "report.half-year.form";
-    private static final int HASH_LENGTH = 64;
     private static final int SHORT = 12;
 
     private final Pages pages;
@@ -68,6 +65,11 @@ public final class HalfYearPages implements Routes {
         routes.post(DRAFT, Access.performing(RELEASE_REPORT), this::release);
         routes.get(PATH + "/{report}", READER, this::show);
         routes.get(PATH + "/{report}/print", READER, this::print);
+    }
+
+    /** Where the report is. */
+    static String path(ReportRelease release) {
+        return "%s/%s".formatted(PATH, release.id());
     }
 
     private static MunicipalityId town(Context ctx) {
@@ -126,19 +128,21 @@ public final class HalfYearPages implements Routes {
     private void release(Context ctx) {
         var form = Form.of(ctx, LABELS);
         var asked = Asked.read(form);
-        var hash = form.text("hash", HASH_LENGTH);
-        var reason = form.optionalText("reason", FigureRelease.MAX_REASON_LENGTH);
+        var seen = LookedAt.read(form, "hash");
         new Submission(pages, ctx, form, () -> show(ctx, sent(form), form))
                 .to(
-                        () -> reports.release(
-                                actor(ctx),
-                                town(ctx),
-                                asked.get().subject(),
-                                asked.get().period(),
-                                hash.get(),
-                                reason.orNull()),
-                        HalfYearPages::field,
-                        release -> "%s/%s".formatted(PATH, release.id()),
+                        () -> {
+                            var looked = seen.get();
+                            return reports.release(
+                                    actor(ctx),
+                                    town(ctx),
+                                    asked.get().subject(),
+                                    asked.get().period(),
+                                    looked.hash(),
+                                    looked.reason());
+                        },
+                        LookedAt::field,
+                        HalfYearPages::path,
                         LABELS + ".done");
     }
 
@@ -149,10 +153,6 @@ public final class HalfYearPages implements Routes {
         } catch (IllegalArgumentException nothing) {
             throw RequestFault.notFound();
         }
-    }
-
-    private static @Nullable String field(ReportError reason) {
-        return reason instanceof ReportError.CorrectionWithoutReason ? "reason" : null;
     }
 
     private ReleasedReport find(Context ctx) {

@@ -15,6 +15,6 @@ public record HalfYearReleasePage(ReleasedReport found, Words words) {
     }
 
     public String print() {
-        return "%s/%s/print".formatted(HalfYearPages.PATH, found.release().id());
+        return HalfYearPages.path(release()) + "/print";
     }
 }

@@ -141,8 +141,7 @@ public record HalfYearView(HalfYearReport report, Words words) {
 
     /** What is said of a centre that an earlier report did not say. */
     public String change(HalfYearReport.Reached reached) {
-        return words.text(
-                "report.half-year.reach-change", "centre", reached.centre(), "reach", reach(reached.claim(), words));
+        return words.text("report.half-year.reach-change", "centre", reached.centre(), "reach", reach(reached.claim()));
     }
 
     /** What is otherwise than in an earlier report. */

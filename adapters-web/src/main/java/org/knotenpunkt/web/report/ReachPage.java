@@ -50,6 +50,6 @@ public record ReachPage(
     }
 
     public String path(Option centre) {
-        return "/centres/%s/reach/%s".formatted(centre.value(), halfYear);
+        return ReachPages.path(centre.value(), halfYear);
     }
 }

@@ -71,6 +71,15 @@ public final class ReachPages implements Routes {
         routes.post(ONE, keeper, this::say);
     }
 
+    /** Where it is said of a centre. */
+    static String path(String centre, ReportPeriod halfYear) {
+        return "/centres/%s/reach/%s".formatted(centre, halfYear);
+    }
+
+    private static String back(ReportPeriod halfYear) {
+        return PATH + "?period=" + halfYear;
+    }
+
     private static MunicipalityId town(Context ctx) {
         return Requests.town(ctx).id();
     }
@@ -117,7 +126,8 @@ public final class ReachPages implements Routes {
     }
 
     private void ask(Context ctx) {
-        var said = said(ctx).map(CentreReach::claim).orElse(null);
+        var reach = said(ctx);
+        var said = reach.map(CentreReach::claim).orElse(null);
         var form = said == null
                 ? Form.blank(ctx, LABELS, "day", today.today(), "method", ReachMethod.ESTIMATE)
                 : Form.blank(
@@ -133,10 +143,10 @@ public final class ReachPages implements Routes {
                         said.how(),
                         "day",
                         said.day());
-        pages.render(ctx, "shared/form.jte", view(ctx, form));
+        pages.render(ctx, "shared/form.jte", view(ctx, reach, form));
     }
 
-    private FormView view(Context ctx, Form form) {
+    private FormView view(Context ctx, Optional<CentreReach> said, Form form) {
         var words = form.words();
         var named = fields.centres(ctx, town(ctx)).stream()
                 .filter(option -> option.value().equals(centre(ctx).toString()))
@@ -145,15 +155,14 @@ public final class ReachPages implements Routes {
         Answers.require(
                 mayKeep(ctx, town(ctx), centre.value()),
                 new ReportError.ReportNotAllowed(new Denial.RoleMissing(KEEP_REACH)));
-        var said = said(ctx);
-        var back = PATH + "?period=" + period(ctx);
+        var back = back(period(ctx));
         return new FormView(
                 words.text(
                         "report.reach.of", "centre", centre.label(), "period", ReportWords.period(period(ctx), words)),
                 List.of(
                         new Crumb(words.text("report.half-years.title"), HalfYearPages.PATH),
                         new Crumb(words.text("report.reach.title"), back)),
-                "/centres/%s/reach/%s".formatted(centre.value(), period(ctx)),
+                path(centre.value(), period(ctx)),
                 form,
                 List.of(
                         Field.choice("method", OfferFields.options(ReachMethod.values(), words)),
@@ -189,11 +198,11 @@ public final class ReachPages implements Routes {
         var form = Form.of(ctx, LABELS);
         var version = form.version();
         var claim = claim(form);
-        Submission.of(pages, ctx, form, () -> view(ctx, form))
+        Submission.of(pages, ctx, form, () -> view(ctx, said(ctx), form))
                 .to(
                         () -> keeping.say(actor(ctx), centre(ctx), period(ctx), version.get(), claim.get()),
                         ReachPages::field,
-                        reach -> PATH + "?period=" + reach.period(),
+                        reach -> back(reach.period()),
                         LABELS + ".done");
     }
 

@@ -7,12 +7,10 @@ import static org.knotenpunkt.web.shared.input.Requests.actor;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.report.ReadFigureReleases;
 import org.knotenpunkt.application.report.ReadReleasedFigures;
 import org.knotenpunkt.application.report.ReleaseFigures;
 import org.knotenpunkt.domain.initiative.InitiativeId;
-import org.knotenpunkt.domain.report.FigureRelease;
 import org.knotenpunkt.domain.report.ReportPeriod;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
@@ -29,7 +27,6 @@ public final class ReportApi implements Routes {
     private static final String OF_TOWN = "/api/v1/municipalities/{id}";
     private static final String RELEASES = OF_TOWN + FigureReleasePages.PATH;
     private static final String RELEASED = "/api/v1/initiatives/{id}" + ReleasedFigurePages.PATH;
-    private static final int HASH_LENGTH = 64;
 
     private final ReadFigureReleases reading;
     private final ReleaseFigures releasing;
@@ -75,20 +72,23 @@ public final class ReportApi implements Routes {
 
     private void release(Context ctx) {
         var sent = Body.read(ctx, NewRelease::read);
-        var release = orRefuse(releasing.release(actor(ctx), town(ctx), sent.period(), sent.sha256(), sent.reason()));
+        var release = orRefuse(releasing.release(
+                actor(ctx),
+                town(ctx),
+                sent.period(),
+                sent.seen().hash(),
+                sent.seen().reason()));
         Answers.created(
                 ctx,
                 "/api/v1/municipalities/%s%s/%s".formatted(town(ctx), FigureReleasePages.PATH, release.id()),
                 FigureReleaseJson.from(release, null));
     }
 
-    private record NewRelease(
-            ReportPeriod period, String sha256, @Nullable String reason) {
+    private record NewRelease(ReportPeriod period, LookedAt seen) {
         static Supplier<NewRelease> read(Body body) {
             var period = body.parsed("period", "request.wrong-type", ReportPeriod::parse);
-            var hash = body.text("sha256", HASH_LENGTH);
-            var reason = body.optionalText("reason", FigureRelease.MAX_REASON_LENGTH);
-            return () -> new NewRelease(period.get(), hash.get(), reason.orNull());
+            var seen = LookedAt.read(body, "sha256");
+            return () -> new NewRelease(period.get(), seen.get());
         }
     }
 

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.knotenpunkt.domain.report.CatalogueTable;
 import org.knotenpunkt.domain.report.Cell;
@@ -57,7 +58,16 @@ public final class ReportWords {
 
     /** The half-year that the query names, or the one that was over last. */
     static ReportPeriod halfYear(Form query, LocalDate today) {
-        var named = query.optionalParsed("period", "request.not-a-choice", ReportWords::halfYear);
+        return named(query, ReportWords::halfYear, today);
+    }
+
+    /** The period that the query names, or the half-year that was over last. */
+    static ReportPeriod period(Form query, LocalDate today) {
+        return named(query, ReportPeriod::parse, today);
+    }
+
+    private static ReportPeriod named(Form query, Function<String, ReportPeriod> reading, LocalDate today) {
+        var named = query.optionalParsed("period", "request.not-a-choice", reading);
         query.requireValid();
         return Objects.requireNonNullElse(named.orNull(), ReportPeriod.halfYearBefore(today));
     }

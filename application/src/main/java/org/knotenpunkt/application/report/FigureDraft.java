@@ -12,14 +12,12 @@ import org.knotenpunkt.domain.shared.Disclosure;
 /**
  * Exactly what would leave the town.
  *
- * @param number that the release would have
  * @param hash by which whoever releases it says that it is this that they have looked at
  * @param before what left the town last of the period; null if nothing has
  * @param readers the networks whose offices would read it
  */
 public record FigureDraft(
         ReportPeriod period,
-        int number,
         LocalDate day,
         Disclosure disclosure,
         ReleasedFigures figures,
@@ -29,6 +27,11 @@ public record FigureDraft(
         implements ReleaseDraft {
     public FigureDraft {
         readers = List.copyOf(readers);
+    }
+
+    @Override
+    public int number() {
+        return before == null ? 1 : before.number() + 1;
     }
 
     @Override

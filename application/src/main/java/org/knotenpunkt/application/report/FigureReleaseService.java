@@ -115,7 +115,6 @@ public final class FigureReleaseService implements ReleaseFigures, ReadFigureRel
                 .orElse(null);
         return new FigureDraft(
                 period,
-                before == null ? 1 : before.number() + 1,
                 today,
                 disclosure,
                 figures,

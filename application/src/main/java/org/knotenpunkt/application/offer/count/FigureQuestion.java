@@ -12,7 +12,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
  * Of which sessions somebody would like to know the figures.
  *
  * @param centre of which they are; null for all of the town
- * @param provider who held the offer on the day, as {@link FigureBy#PROVIDER} tells it; null for whoever did
+ * @param provider who held them, as {@link FigureBy#PROVIDER} tells it; null for whoever did
  * @param school at which the centre was on the day; null for any
  * @param first the first day
  * @param last the last day

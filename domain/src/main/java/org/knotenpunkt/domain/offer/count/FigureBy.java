@@ -8,7 +8,7 @@ public enum FigureBy {
     CENTRE,
     /** The school at which the centre was on the day of the session. */
     SCHOOL,
-    /** The provider that the offer names, or else the one that carried the centre on the day of the session. */
+    /** The provider that held the session, or else the one that carried the centre on its day. */
     PROVIDER,
     KIND,
     /** An offer for several groups stands with each of them: the parts are more than the whole. */
