@@ -6,12 +6,11 @@ import com.google.inject.Singleton;
 import org.knotenpunkt.domain.centre.CentreRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers family centres: routes and texts. */
 public final class CentreWebModule extends WebModule {
-    private static final int ORDER = 12;
-
     @Override
     protected void configure() {
         feature("centre");
@@ -21,6 +20,7 @@ public final class CentreWebModule extends WebModule {
         routes(CentrePages.class);
         routes(PhaseForms.class);
         routes(MeansForms.class);
-        navigation(new NavigationItem(ORDER, "centre.title", CentrePaths.ALL, Access.performing(READ_CENTRES)));
+        navigation(new NavigationItem(
+                NavigationSection.CENTRES, 10, "centre.title", CentrePaths.ALL, Access.performing(READ_CENTRES)));
     }
 }

@@ -9,12 +9,11 @@ import org.knotenpunkt.domain.initiative.InitiativeRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers networks of towns: routes, texts, and a place in the navigation. */
 public final class InitiativeWebModule extends WebModule {
-    private static final int ORDER = 40;
-
     @Override
     protected void configure() {
         feature("initiative");
@@ -34,6 +33,10 @@ public final class InitiativeWebModule extends WebModule {
                 new FirstStep(45, "initiative.first.found", InitiativePaths.NEW, Access.performing(FOUND_INITIATIVE)));
         firstStep(new FirstStep(20, "initiative.first", InitiativePaths.ALL, Access.performing(KEEP_INITIATIVE)));
         navigation(new NavigationItem(
-                ORDER, "initiative.navigation", InitiativePaths.ALL, Access.performing(READ_INITIATIVES)));
+                NavigationSection.NETWORK,
+                10,
+                "initiative.navigation",
+                InitiativePaths.ALL,
+                Access.performing(READ_INITIATIVES)));
     }
 }

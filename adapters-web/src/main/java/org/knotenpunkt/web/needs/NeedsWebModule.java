@@ -21,6 +21,7 @@ import org.knotenpunkt.web.needs.instrument.CopyForms;
 import org.knotenpunkt.web.needs.instrument.InstrumentApi;
 import org.knotenpunkt.web.needs.instrument.InstrumentEdits;
 import org.knotenpunkt.web.needs.instrument.InstrumentPages;
+import org.knotenpunkt.web.needs.instrument.InstrumentPaths;
 import org.knotenpunkt.web.needs.instrument.QuestionForms;
 import org.knotenpunkt.web.needs.instrument.TranslationForms;
 import org.knotenpunkt.web.needs.invitation.DiscardApi;
@@ -37,12 +38,11 @@ import org.knotenpunkt.web.needs.perspective.PerspectivePages;
 import org.knotenpunkt.web.needs.result.ResultPages;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers assessments of what is needed: routes, texts, and a place in the navigation. */
 public final class NeedsWebModule extends WebModule {
-    private static final int ORDER = 35;
-
     @Override
     protected void configure() {
         feature("needs");
@@ -81,6 +81,11 @@ public final class NeedsWebModule extends WebModule {
         routes(QuestionForms.class);
         routes(TranslationForms.class);
         recordPage(NeedsRecordKind.ASSESSMENT, AssessmentPaths.ALL + "/");
-        navigation(new NavigationItem(ORDER, "needs.title", AssessmentPaths.ALL, Access.performing(READ_NEEDS)));
+        var reader = Access.performing(READ_NEEDS);
+        navigation(new NavigationItem(NavigationSection.PARTNERSHIP, 50, "needs.title", AssessmentPaths.ALL, reader));
+        navigation(new NavigationItem(
+                NavigationSection.PARTNERSHIP, 60, "needs.instruments", InstrumentPaths.ALL, reader));
+        navigation(new NavigationItem(
+                NavigationSection.PARTNERSHIP, 70, "needs.perspectives", PerspectivePages.ALL, reader));
     }
 }

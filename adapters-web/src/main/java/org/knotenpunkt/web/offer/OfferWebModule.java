@@ -8,12 +8,11 @@ import org.knotenpunkt.web.centre.handover.HandoverWebModule;
 import org.knotenpunkt.web.offer.handover.OfferContribution;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers what centres offer: routes and texts. */
 public final class OfferWebModule extends WebModule {
-    private static final int ORDER = 14;
-
     @Override
     protected void configure() {
         feature("offer");
@@ -30,6 +29,7 @@ public final class OfferWebModule extends WebModule {
         routes(OfferLifeForms.class);
         routes(SessionForms.class);
         routes(ProgrammePages.class);
-        navigation(new NavigationItem(ORDER, "offer.title", OfferPaths.ALL, Access.performing(READ_OFFERS)));
+        navigation(new NavigationItem(
+                NavigationSection.CENTRES, 20, "offer.title", OfferPaths.ALL, Access.performing(READ_OFFERS)));
     }
 }

@@ -37,12 +37,11 @@ import org.knotenpunkt.web.partnership.print.PrintRoutes;
 import org.knotenpunkt.web.partnership.transcript.TranscriptForms;
 import org.knotenpunkt.web.partnership.transcript.TranscriptRoutes;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Adds the pages about agreements. */
 public final class AgreementPagesModule extends WebModule {
-    private static final int ORDER = 36;
-
     @Override
     protected void configure() {
         feature("agreement-pages");
@@ -80,7 +79,10 @@ public final class AgreementPagesModule extends WebModule {
         routes(EndingForms.class);
         routes(FilePages.class);
         recordPage(PartnershipRecordKind.AGREEMENT, READ_AGREEMENTS, AgreementPaths.ALL + "/");
-        navigation(new NavigationItem(ORDER, "agreements.title", AgreementPaths.ALL, AgreementPages.READING));
+        navigation(new NavigationItem(
+                NavigationSection.PARTNERSHIP, 20, "deadlines.title", DeadlinePages.PATH, AgreementPages.READING));
+        navigation(new NavigationItem(
+                NavigationSection.PARTNERSHIP, 10, "agreements.title", AgreementPaths.ALL, AgreementPages.READING));
     }
 
     /** Lets the pages of agreements link to another one about them; for the module that has its route. */

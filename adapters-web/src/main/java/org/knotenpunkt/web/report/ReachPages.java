@@ -159,9 +159,7 @@ public final class ReachPages implements Routes {
         return new FormView(
                 words.text(
                         "report.reach.of", "centre", centre.label(), "period", ReportWords.period(period(ctx), words)),
-                List.of(
-                        new Crumb(words.text("report.half-years.title"), HalfYearPages.PATH),
-                        new Crumb(words.text("report.reach.title"), back)),
+                List.of(new Crumb(words.text("report.reach.title"), back)),
                 path(centre.value(), period(ctx)),
                 form,
                 List.of(

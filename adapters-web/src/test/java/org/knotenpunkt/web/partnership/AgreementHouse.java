@@ -88,6 +88,7 @@ import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.partnership.print.PrintRoutes;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.page.Pages;
 
@@ -255,7 +256,8 @@ final class AgreementHouse {
     TestServer server() {
         return TestServer.of(
                         "agreement-pages", "partnership", "progress", "organisation", "organisation-pages", "needs")
-                .navigation(new NavigationItem(36, "agreements.title", "/agreements", Access.signedIn()))
+                .navigation(new NavigationItem(
+                        NavigationSection.PARTNERSHIP, 10, "agreements.title", "/agreements", Access.signedIn()))
                 .pages(pages -> new AgreementListPages(pages, reading, service, rights))
                 .pages(pages -> new AgreementPages(pages, finder(), sections(), clock))
                 .pages(pages -> new ChangesPages(pages, finder(), sections()))

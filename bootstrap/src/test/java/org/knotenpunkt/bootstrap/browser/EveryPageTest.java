@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,9 @@ class EveryPageTest {
     private static final String AGREEMENT = "/agreements/{id}";
 
     private static final int STATES = 3;
+    /** What is about the visitor has its place in the visitor's own menu. */
+    private static final Pattern OWN = Pattern.compile("/account(/.*)?");
+
     private static final String COORDINATION = "koordination@demo.example";
     private static final String OPERATOR = "betrieb@demo.example";
 
@@ -103,6 +107,14 @@ class EveryPageTest {
     private void visit(Page page, String path, int status) {
         answered(page.navigate(path), status, path);
         inspection.look(page, path);
+        if (status == 200 && isLost(page) && !OWN.matcher(path).matches()) {
+            inspection.fault(path + " is in no place of the navigation");
+        }
+    }
+
+    private static boolean isLost(Page page) {
+        return page.locator(".main-navigation").count() > 0
+                && page.locator(".main-navigation [aria-current]").count() == 0;
     }
 
     private void answered(Response response, int status, String what) {
@@ -154,6 +166,17 @@ class EveryPageTest {
         if (first.isVisible()) {
             answered(page.navigate(first.getAttribute("href")), 200, kind.name());
             inspection.look(page, "/organisations-" + kind);
+        }
+    }
+
+    @Test
+    void theMenusOfTheHeadCanBeRead() {
+        var page = server.signedIn(COORDINATION, "de", Inspection.NARROW);
+        page.navigate("/agreements");
+        for (var menu : page.locator(".head summary").all()) {
+            menu.click();
+            inspection.examine(page, "/-" + menu.innerText());
+            menu.click();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.access.audit.AuditAction.READ_AUDIT;
 
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Binds the routes and pages of the audit. */
@@ -13,6 +14,7 @@ public final class AuditWebModule extends WebModule {
         feature("audit");
         routes(AuditRoutes.class);
         routes(AuditPages.class);
-        navigation(new NavigationItem(85, "audit.title", "/audit", Access.performing(READ_AUDIT)));
+        navigation(new NavigationItem(
+                NavigationSection.ADMINISTRATION, 50, "audit.title", "/audit", Access.performing(READ_AUDIT)));
     }
 }

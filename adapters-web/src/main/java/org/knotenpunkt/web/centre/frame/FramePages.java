@@ -15,6 +15,8 @@ import org.knotenpunkt.web.shared.page.Pages;
 
 /** The page on which quality frames are looked at. */
 public final class FramePages implements Routes {
+    static final String PATH = "/quality-frames";
+
     private final Pages pages;
     private final KeepFrames frames;
 
@@ -26,7 +28,7 @@ public final class FramePages implements Routes {
 
     @Override
     public void register(RouteRegistry routes) {
-        routes.get("/quality-frames", Access.performing(READ_CENTRES), this::list);
+        routes.get(PATH, Access.performing(READ_CENTRES), this::list);
     }
 
     private void list(Context ctx) {

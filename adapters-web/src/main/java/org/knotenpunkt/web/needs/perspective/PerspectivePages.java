@@ -11,7 +11,6 @@ import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.needs.perspective.OwnPerspective;
 import org.knotenpunkt.domain.needs.perspective.OwnPerspectiveId;
 import org.knotenpunkt.domain.shared.Scope;
-import org.knotenpunkt.web.needs.pages.AssessmentPaths;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -23,7 +22,7 @@ import org.knotenpunkt.web.shared.text.Words;
 
 /** The page with the perspectives of a town. */
 public final class PerspectivePages implements Routes {
-    static final String ALL = "/perspectives";
+    public static final String ALL = "/perspectives";
 
     /** The path of a route about one of them. */
     static final String ONE = ALL + "/{id}";
@@ -54,9 +53,7 @@ public final class PerspectivePages implements Routes {
 
     /** The way to the page with all of them. */
     static List<Crumb> crumbs(Words words) {
-        return List.of(
-                new Crumb(words.text("needs.title"), AssessmentPaths.ALL),
-                new Crumb(words.text("needs.perspectives"), ALL));
+        return List.of(new Crumb(words.text("needs.perspectives"), ALL));
     }
 
     @Override

@@ -1,6 +1,11 @@
 package org.knotenpunkt.web.offer.accessibility;
 
+import static org.knotenpunkt.domain.offer.OfferAction.KEEP_ACCESSIBILITY;
+
 import com.google.inject.Singleton;
+import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers what is said and told about the accessibility of public pages: routes and texts. */
@@ -11,5 +16,11 @@ public final class AccessibilityWebModule extends WebModule {
         bind(FeedbackThrottle.class).in(Singleton.class);
         routes(PublicAccessibilityPages.class);
         routes(FeedbackForms.class);
+        navigation(new NavigationItem(
+                NavigationSection.ADMINISTRATION,
+                40,
+                "told.navigation",
+                AccessibilityPaths.FEEDBACK,
+                Access.performing(KEEP_ACCESSIBILITY)));
     }
 }

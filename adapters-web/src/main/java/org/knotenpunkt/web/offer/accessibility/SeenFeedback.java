@@ -10,7 +10,7 @@ import org.knotenpunkt.web.shared.page.Seen;
 record SeenFeedback(Context ctx, Feedback feedback) implements Seen {
     @Override
     public List<Crumb> crumbs() {
-        return List.of(new Crumb(words().text("told.title"), page()));
+        return List.of(new Crumb(words().text("told.navigation"), page()));
     }
 
     @Override

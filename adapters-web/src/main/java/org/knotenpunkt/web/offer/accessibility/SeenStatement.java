@@ -11,7 +11,7 @@ import org.knotenpunkt.web.shared.page.Seen;
 record SeenStatement(Context ctx, AccessibilityStatement statement) implements Seen {
     @Override
     public List<Crumb> crumbs() {
-        return List.of(new Crumb(words().text("told.title"), page()));
+        return List.of(new Crumb(words().text("told.navigation"), page()));
     }
 
     @Override

@@ -6,13 +6,11 @@ import static org.knotenpunkt.domain.offer.OfferAction.READ_FIGURES;
 import com.google.inject.Singleton;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers to count who came: routes and texts. */
 public final class CountWebModule extends WebModule {
-    private static final int ORDER = 15;
-    private static final int FIGURES_ORDER = 16;
-
     @Override
     protected void configure() {
         feature("count");
@@ -22,8 +20,9 @@ public final class CountWebModule extends WebModule {
         routes(CountForms.class);
         routes(CountWeek.class);
         routes(FigurePages.class);
-        navigation(new NavigationItem(ORDER, "count.title", CountPaths.ALL, Access.performing(READ_COUNTS)));
         navigation(new NavigationItem(
-                FIGURES_ORDER, "count.figures", CountPaths.FIGURES, Access.performing(READ_FIGURES)));
+                NavigationSection.CENTRES, 40, "count.title", CountPaths.ALL, Access.performing(READ_COUNTS)));
+        navigation(new NavigationItem(
+                NavigationSection.REPORTS, 10, "count.figures", CountPaths.FIGURES, Access.performing(READ_FIGURES)));
     }
 }

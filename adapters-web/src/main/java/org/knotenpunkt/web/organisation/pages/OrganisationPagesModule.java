@@ -23,6 +23,7 @@ import org.knotenpunkt.web.organisation.pages.town.OverviewPages;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Adds the pages about towns, schools and all other organisations, and the start page. */
@@ -57,13 +58,33 @@ public final class OrganisationPagesModule extends WebModule {
                 50, "towns.first", "/municipalities", Access.performing(MunicipalityAction.READ_MUNICIPALITIES)));
         firstStep(
                 new FirstStep(60, "schools.first", "/schools?town=all", Access.performing(SchoolAction.READ_SCHOOLS)));
-        navigation(new NavigationItem(0, "shared.start", "/", Access.signedIn()));
-        navigation(new NavigationItem(10, "schools.title", "/schools", Access.performing(SchoolAction.READ_SCHOOLS)));
+        navigation(new NavigationItem(NavigationSection.START, 10, "shared.start", "/", Access.signedIn()));
+        var inTown = Access.performing(OrganisationAction.READ_TOWN);
+        navigation(new NavigationItem(NavigationSection.START, 20, "vacancies.title", OverviewPages.VACANCIES, inTown));
+        navigation(new NavigationItem(NavigationSection.START, 30, "changes.title", OverviewPages.CHANGES, inTown));
         navigation(new NavigationItem(
-                20, "organisations.title", "/organisations", Access.performing(OrganisationAction.READ_ORGANISATIONS)));
+                NavigationSection.DIRECTORY,
+                10,
+                "schools.title",
+                "/schools",
+                Access.performing(SchoolAction.READ_SCHOOLS)));
         navigation(new NavigationItem(
-                30, "spaces.title", "/social-spaces", Access.performing(OrganisationAction.READ_TOWN)));
+                NavigationSection.DIRECTORY,
+                20,
+                "organisations.title",
+                "/organisations",
+                Access.performing(OrganisationAction.READ_ORGANISATIONS)));
         navigation(new NavigationItem(
-                40, "towns.title", "/municipalities", Access.performing(MunicipalityAction.READ_MUNICIPALITIES)));
+                NavigationSection.DIRECTORY,
+                30,
+                "spaces.title",
+                "/social-spaces",
+                Access.performing(OrganisationAction.READ_TOWN)));
+        navigation(new NavigationItem(
+                NavigationSection.DIRECTORY,
+                40,
+                "towns.title",
+                "/municipalities",
+                Access.performing(MunicipalityAction.READ_MUNICIPALITIES)));
     }
 }

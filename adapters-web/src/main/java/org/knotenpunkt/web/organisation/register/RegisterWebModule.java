@@ -6,12 +6,11 @@ import org.knotenpunkt.domain.organisation.register.RegisterRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers imports of registers: routes, texts, and a place in the navigation. */
 public final class RegisterWebModule extends WebModule {
-    private static final int ORDER = 60;
-
     @Override
     protected void configure() {
         feature("register");
@@ -22,6 +21,10 @@ public final class RegisterWebModule extends WebModule {
         firstStep(new FirstStep(
                 10, "import.first", ImportPages.BEGIN, Access.performing(RegisterAction.IMPORT_REGISTER)));
         navigation(new NavigationItem(
-                ORDER, "import.navigation", ImportPages.ALL, Access.performing(RegisterAction.IMPORT_REGISTER)));
+                NavigationSection.ADMINISTRATION,
+                30,
+                "import.navigation",
+                ImportPages.ALL,
+                Access.performing(RegisterAction.IMPORT_REGISTER)));
     }
 }

@@ -6,12 +6,11 @@ import com.google.inject.Singleton;
 import org.knotenpunkt.domain.partnership.concept.ConceptRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers concepts of towns: routes and texts. */
 public final class ConceptWebModule extends WebModule {
-    private static final int ORDER = 38;
-
     @Override
     protected void configure() {
         feature("concept");
@@ -21,6 +20,11 @@ public final class ConceptWebModule extends WebModule {
         routes(ConceptListPages.class);
         routes(ConceptPages.class);
         routes(ConceptForms.class);
-        navigation(new NavigationItem(ORDER, "concept.title", ConceptPaths.ALL, Access.performing(READ_CONCEPTS)));
+        navigation(new NavigationItem(
+                NavigationSection.PARTNERSHIP,
+                40,
+                "concept.title",
+                ConceptPaths.ALL,
+                Access.performing(READ_CONCEPTS)));
     }
 }

@@ -4,12 +4,11 @@ import org.knotenpunkt.web.partnership.AgreementPagesModule;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementSection;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers lines of sight: routes, texts, and a place in the navigation. */
 public final class LineOfSightWebModule extends WebModule {
-    private static final int ORDER = 37;
-
     @Override
     protected void configure() {
         feature("line-of-sight");
@@ -18,6 +17,11 @@ public final class LineOfSightWebModule extends WebModule {
                 new AgreementSection(30, "line-of-sight.title", LineOfSightPages.OF_AGREEMENT, AgreementPages.READING));
         routes(LineOfSightApi.class);
         routes(LineOfSightPages.class);
-        navigation(new NavigationItem(ORDER, "line-of-sight.title", LineOfSightPages.PATH, AgreementPages.READING));
+        navigation(new NavigationItem(
+                NavigationSection.PARTNERSHIP,
+                30,
+                "line-of-sight.title",
+                LineOfSightPages.PATH,
+                AgreementPages.READING));
     }
 }

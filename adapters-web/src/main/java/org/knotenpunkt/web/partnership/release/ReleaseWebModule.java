@@ -8,12 +8,12 @@ import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementSection;
 import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers releases of agreements: routes and texts. */
 public final class ReleaseWebModule extends WebModule {
     private static final int SECTION_ORDER = 40;
-    private static final int NAVIGATION_ORDER = 42;
     private static final int FIRST_STEP_ORDER = 25;
 
     @Override
@@ -25,8 +25,8 @@ public final class ReleaseWebModule extends WebModule {
                         SECTION_ORDER, "release.section", ReleaseRequests.RELEASES, AgreementPages.READING));
         recordPage(PartnershipRecordKind.AGREEMENT, READ_RELEASED_AGREEMENTS, ReleasedPages.PATH + "/");
         firstStep(new FirstStep(FIRST_STEP_ORDER, "release.first", ReleasedPages.PATH, ReleasedPages.OFFICE));
-        navigation(
-                new NavigationItem(NAVIGATION_ORDER, "release.list.title", ReleasedPages.PATH, ReleasedPages.OFFICE));
+        navigation(new NavigationItem(
+                NavigationSection.NETWORK, 20, "release.list.title", ReleasedPages.PATH, ReleasedPages.OFFICE));
         routes(ReleaseApi.class);
         routes(ReleasedApi.class);
         routes(ReleasePages.class);

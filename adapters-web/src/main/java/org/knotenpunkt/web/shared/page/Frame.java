@@ -6,7 +6,7 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.web.shared.NavigationLink;
+import org.knotenpunkt.web.shared.NavigationGroup;
 import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.Visitor;
 import org.knotenpunkt.web.shared.WebSettings;
@@ -24,29 +24,13 @@ public record Frame(
         Visitor visitor,
         Optional<Town> town,
         String path,
-        List<NavigationLink> navigation,
+        List<NavigationGroup> navigation,
         @Nullable String flash,
         WebSettings settings,
         Assets assets) {
-    /**
-     * What is current about an entry of the navigation, as {@code aria-current} says it: it is this page itself, or the place where the
-     * trail of crumbs to this page begins; null for all others. A page whose trail begins nowhere there belongs where its path does.
-     */
-    public @Nullable String current(NavigationLink link, List<Crumb> crumbs) {
-        var own = withoutQuery(path);
-        if (link.path().equals(own)) {
-            return "page";
-        }
-        var place = crumbs.stream()
-                .findFirst()
-                .map(crumb -> withoutQuery(crumb.path()))
-                .filter(beginning -> navigation.stream().anyMatch(entry -> entry.leadsTo(beginning)))
-                .orElse(own);
-        return link.leadsTo(place) ? "true" : null;
-    }
-
-    private static String withoutQuery(String path) {
-        return path.replaceFirst("\\?.*", "");
+    /** Where in the navigation the page is, to which the trail of crumbs leads. */
+    public Whereabouts whereabouts(List<Crumb> crumbs) {
+        return Whereabouts.of(navigation, path, crumbs);
     }
 
     public String asset(String name) {

@@ -101,7 +101,7 @@ public final class Pages {
                 exchange.visitor(),
                 exchange.town(),
                 Exchange.pathAndQuery(ctx),
-                navigation.links(exchange.visitor(), exchange.words()),
+                navigation.groups(exchange.visitor(), exchange.words()),
                 Flash.DONE.take(ctx, "/"),
                 settings,
                 assets);

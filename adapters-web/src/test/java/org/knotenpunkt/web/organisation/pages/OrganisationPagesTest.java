@@ -1,7 +1,6 @@
 package org.knotenpunkt.web.organisation.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.knotenpunkt.application.organisation.NewSuccessor;
@@ -70,30 +68,6 @@ class OrganisationPagesTest {
                 .contains("<h1>Sternschule</h1>", "195546", "Ayşe Beispiel", "8 (Schuljahr 2024/25)", "241")
                 .contains("Ganztag</dt>\n", "unbekannt")
                 .contains("beherbergt", "Familienzentrum Sternschule", "Ratsvorlage 14-20/1234");
-    }
-
-    static Stream<Arguments> placesInTheMenu() {
-        return Stream.of(
-                arguments("/", "/", "page"),
-                arguments("/schools?form=02", "/schools", "page"),
-                arguments(SCHOOL, "/schools", "true"),
-                arguments(SCHOOL + "/name", "/schools", "true"),
-                arguments("/organisations/" + SampleTown.CENTRE, "/organisations", "true"),
-                arguments("/organisations/" + SampleTown.TOWN, "/municipalities", "true"),
-                arguments("/areas?level=REGION", "/municipalities", "true"),
-                arguments("/vacancies", "/", "true"),
-                arguments("/changes", "/", "true"),
-                arguments("/organisations/new", "/organisations", "true"),
-                arguments("/social-spaces/new", "/social-spaces", "true"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("placesInTheMenu")
-    void theMenuShowsWhereAPageBelongs(String page, String place, String current) {
-        var html = coordinator().get(page).expect(200).html();
-        assertThat(html).contains("<a href=\"%s\" aria-current=\"%s\">".formatted(place, current));
-        assertThat(html.split("<nav class=\"main-navigation\"")[1].split("</nav>")[0].split("aria-current"))
-                .hasSize(2);
     }
 
     @Test

@@ -47,6 +47,7 @@ import org.knotenpunkt.web.organisation.pages.space.SpaceRoutes;
 import org.knotenpunkt.web.organisation.pages.town.OverviewPages;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.Reminder;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.page.Pages;
@@ -68,11 +69,14 @@ final class SampleServer {
                         .filter(name -> !name.equals("shared"))
                         .toArray(String[]::new))
                 .navigation(
-                        new NavigationItem(0, "shared.start", "/", Access.signedIn()),
-                        new NavigationItem(10, "schools.title", "/schools", Access.signedIn()),
-                        new NavigationItem(20, "organisations.title", "/organisations", Access.signedIn()),
-                        new NavigationItem(30, "spaces.title", "/social-spaces", Access.signedIn()),
-                        new NavigationItem(40, "towns.title", "/municipalities", Access.signedIn()))
+                        place(NavigationSection.START, 1, "shared.start", "/"),
+                        place(NavigationSection.START, 2, "vacancies.title", "/vacancies"),
+                        place(NavigationSection.START, 3, "changes.title", "/changes"),
+                        place(NavigationSection.DIRECTORY, 1, "schools.title", "/schools"),
+                        place(NavigationSection.DIRECTORY, 2, "organisations.title", "/organisations"),
+                        place(NavigationSection.DIRECTORY, 3, "spaces.title", "/social-spaces"),
+                        place(NavigationSection.DIRECTORY, 4, "towns.title", "/municipalities"),
+                        place(NavigationSection.ADMINISTRATION, 1, "import.navigation", "/imports"))
                 .pages(pages -> new OverviewPages(
                         pages,
                         (actor, id) -> Result.success(town.overview()),
@@ -178,6 +182,10 @@ final class SampleServer {
                         (actor, id, version, organisation, lastDay) ->
                                 Result.refusal(new SocialSpaceError.UnknownSocialSpace(id))))
                 .build();
+    }
+
+    private static NavigationItem place(NavigationSection section, int order, String key, String path) {
+        return new NavigationItem(section, order, key, path, Access.signedIn());
     }
 
     private SpaceRoutes spaceEdits(Pages pages) {

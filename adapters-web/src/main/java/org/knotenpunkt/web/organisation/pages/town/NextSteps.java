@@ -40,10 +40,10 @@ final class NextSteps {
             var now = overview.vacantNow().size();
             var soon = overview.vacantSoon().size();
             if (now > 0) {
-                steps.add(NextStep.at("/vacancies", "overview.next.vacancies", "count", now));
+                steps.add(NextStep.at(OverviewPages.VACANCIES, "overview.next.vacancies", "count", now));
             }
             if (soon > 0) {
-                steps.add(NextStep.at("/vacancies", "overview.next.soon", "count", soon));
+                steps.add(NextStep.at(OverviewPages.VACANCIES, "overview.next.soon", "count", soon));
             }
         }
     }

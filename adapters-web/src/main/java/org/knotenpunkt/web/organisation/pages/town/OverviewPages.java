@@ -31,6 +31,9 @@ import org.knotenpunkt.web.shared.page.Pages;
 
 /** The start page: my town for those who have one, a greeting for all others; and its lists in full. */
 public final class OverviewPages implements Routes {
+    public static final String VACANCIES = "/vacancies";
+    public static final String CHANGES = "/changes";
+
     private static final int LIMIT = 50;
 
     private final Pages pages;
@@ -71,8 +74,8 @@ public final class OverviewPages implements Routes {
     public void register(RouteRegistry routes) {
         var access = Access.performing(OrganisationAction.READ_TOWN);
         routes.get("/", Access.open(), this::start);
-        routes.get("/vacancies", access, this::vacancies);
-        routes.get("/changes", access, this::changes);
+        routes.get(VACANCIES, access, this::vacancies);
+        routes.get(CHANGES, access, this::changes);
     }
 
     private void start(Context ctx) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.web.shared.page;
+
+import org.jspecify.annotations.NullMarked;
