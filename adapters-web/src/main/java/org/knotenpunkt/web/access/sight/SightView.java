@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.knotenpunkt.application.access.sight.WhoCanSee;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.text.Words;
 
 /**
@@ -16,6 +17,13 @@ import org.knotenpunkt.web.shared.text.Words;
  */
 public record SightView(
         Form query, String path, WhoCanSee.Answer answer, Optional<String> recordPath, LocalDate today) {
+    /** The way to it leads over the record, where that has a page. */
+    public List<Crumb> crumbs() {
+        return recordPath.stream()
+                .map(page -> new Crumb(answer.record().name(), page))
+                .toList();
+    }
+
     /** By which actions; a dash for none. */
     public static String by(List<Action> actions, Words words) {
         return actions.isEmpty()
