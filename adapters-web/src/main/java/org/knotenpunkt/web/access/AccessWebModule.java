@@ -2,13 +2,13 @@ package org.knotenpunkt.web.access;
 
 import static org.knotenpunkt.domain.access.AccessAction.MANAGE_ACCOUNTS;
 import static org.knotenpunkt.domain.access.AccessAction.MANAGE_GRANTS;
+import static org.knotenpunkt.web.shared.NavigationSection.ADMINISTRATION;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.domain.access.AccessRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.Visitors;
 import org.knotenpunkt.web.shared.WebModule;
 
@@ -37,13 +37,9 @@ public final class AccessWebModule extends WebModule {
         recordPage(AccessRecordKind.GRANT, "/grants/");
         firstStep(new FirstStep(30, "access.first.account", "/accounts/new", Access.performing(MANAGE_ACCOUNTS)));
         firstStep(new FirstStep(40, "access.first.grant", "/grants/new", Access.performing(MANAGE_GRANTS)));
+        navigation(
+                new NavigationItem(ADMINISTRATION, 10, "access.grants", "/grants", Access.performing(MANAGE_GRANTS)));
         navigation(new NavigationItem(
-                NavigationSection.ADMINISTRATION, 10, "access.grants", "/grants", Access.performing(MANAGE_GRANTS)));
-        navigation(new NavigationItem(
-                NavigationSection.ADMINISTRATION,
-                20,
-                "access.accounts",
-                "/accounts",
-                Access.performing(MANAGE_ACCOUNTS)));
+                ADMINISTRATION, 20, "access.accounts", "/accounts", Access.performing(MANAGE_ACCOUNTS)));
     }
 }

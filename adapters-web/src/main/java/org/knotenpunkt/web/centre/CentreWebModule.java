@@ -1,12 +1,12 @@
 package org.knotenpunkt.web.centre;
 
 import static org.knotenpunkt.domain.centre.CentreAction.READ_CENTRES;
+import static org.knotenpunkt.web.shared.NavigationSection.CENTRES;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.domain.centre.CentreRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers family centres: routes and texts. */
@@ -20,7 +20,6 @@ public final class CentreWebModule extends WebModule {
         routes(CentrePages.class);
         routes(PhaseForms.class);
         routes(MeansForms.class);
-        navigation(new NavigationItem(
-                NavigationSection.CENTRES, 10, "centre.title", CentrePaths.ALL, Access.performing(READ_CENTRES)));
+        navigation(new NavigationItem(CENTRES, 10, "centre.title", CentrePaths.ALL, Access.performing(READ_CENTRES)));
     }
 }

@@ -3,13 +3,13 @@ package org.knotenpunkt.web.initiative;
 import static org.knotenpunkt.domain.initiative.InitiativeAction.FOUND_INITIATIVE;
 import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE;
 import static org.knotenpunkt.domain.initiative.InitiativeAction.READ_INITIATIVES;
+import static org.knotenpunkt.web.shared.NavigationSection.NETWORK;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.domain.initiative.InitiativeRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers networks of towns: routes, texts, and a place in the navigation. */
@@ -33,10 +33,6 @@ public final class InitiativeWebModule extends WebModule {
                 new FirstStep(45, "initiative.first.found", InitiativePaths.NEW, Access.performing(FOUND_INITIATIVE)));
         firstStep(new FirstStep(20, "initiative.first", InitiativePaths.ALL, Access.performing(KEEP_INITIATIVE)));
         navigation(new NavigationItem(
-                NavigationSection.NETWORK,
-                10,
-                "initiative.navigation",
-                InitiativePaths.ALL,
-                Access.performing(READ_INITIATIVES)));
+                NETWORK, 10, "initiative.navigation", InitiativePaths.ALL, Access.performing(READ_INITIATIVES)));
     }
 }

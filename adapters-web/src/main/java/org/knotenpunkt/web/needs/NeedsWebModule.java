@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.needs;
 
 import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
+import static org.knotenpunkt.web.shared.NavigationSection.PARTNERSHIP;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.application.needs.perspective.StandardNames;
@@ -38,7 +39,6 @@ import org.knotenpunkt.web.needs.perspective.PerspectivePages;
 import org.knotenpunkt.web.needs.result.ResultPages;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers assessments of what is needed: routes, texts, and a place in the navigation. */
@@ -82,10 +82,8 @@ public final class NeedsWebModule extends WebModule {
         routes(TranslationForms.class);
         recordPage(NeedsRecordKind.ASSESSMENT, AssessmentPaths.ALL + "/");
         var reader = Access.performing(READ_NEEDS);
-        navigation(new NavigationItem(NavigationSection.PARTNERSHIP, 50, "needs.title", AssessmentPaths.ALL, reader));
-        navigation(new NavigationItem(
-                NavigationSection.PARTNERSHIP, 60, "needs.instruments", InstrumentPaths.ALL, reader));
-        navigation(new NavigationItem(
-                NavigationSection.PARTNERSHIP, 70, "needs.perspectives", PerspectivePages.ALL, reader));
+        navigation(new NavigationItem(PARTNERSHIP, 50, "needs.title", AssessmentPaths.ALL, reader));
+        navigation(new NavigationItem(PARTNERSHIP, 60, "needs.instruments", InstrumentPaths.ALL, reader));
+        navigation(new NavigationItem(PARTNERSHIP, 70, "needs.perspectives", PerspectivePages.ALL, reader));
     }
 }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.offer;
 
 import static org.knotenpunkt.domain.offer.OfferAction.READ_OFFERS;
+import static org.knotenpunkt.web.shared.NavigationSection.CENTRES;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.domain.offer.OfferRecordKind;
@@ -8,7 +9,6 @@ import org.knotenpunkt.web.centre.handover.HandoverWebModule;
 import org.knotenpunkt.web.offer.handover.OfferContribution;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers what centres offer: routes and texts. */
@@ -29,7 +29,6 @@ public final class OfferWebModule extends WebModule {
         routes(OfferLifeForms.class);
         routes(SessionForms.class);
         routes(ProgrammePages.class);
-        navigation(new NavigationItem(
-                NavigationSection.CENTRES, 20, "offer.title", OfferPaths.ALL, Access.performing(READ_OFFERS)));
+        navigation(new NavigationItem(CENTRES, 20, "offer.title", OfferPaths.ALL, Access.performing(READ_OFFERS)));
     }
 }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.partnership;
 
 import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
+import static org.knotenpunkt.web.shared.NavigationSection.PARTNERSHIP;
 
 import com.google.inject.Binder;
 import com.google.inject.Singleton;
@@ -37,7 +38,6 @@ import org.knotenpunkt.web.partnership.print.PrintRoutes;
 import org.knotenpunkt.web.partnership.transcript.TranscriptForms;
 import org.knotenpunkt.web.partnership.transcript.TranscriptRoutes;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Adds the pages about agreements. */
@@ -79,10 +79,8 @@ public final class AgreementPagesModule extends WebModule {
         routes(EndingForms.class);
         routes(FilePages.class);
         recordPage(PartnershipRecordKind.AGREEMENT, READ_AGREEMENTS, AgreementPaths.ALL + "/");
-        navigation(new NavigationItem(
-                NavigationSection.PARTNERSHIP, 20, "deadlines.title", DeadlinePages.PATH, AgreementPages.READING));
-        navigation(new NavigationItem(
-                NavigationSection.PARTNERSHIP, 10, "agreements.title", AgreementPaths.ALL, AgreementPages.READING));
+        navigation(new NavigationItem(PARTNERSHIP, 20, "deadlines.title", DeadlinePages.PATH, AgreementPages.READING));
+        navigation(new NavigationItem(PARTNERSHIP, 10, "agreements.title", AgreementPaths.ALL, AgreementPages.READING));
     }
 
     /** Lets the pages of agreements link to another one about them; for the module that has its route. */

@@ -8,6 +8,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
+import static org.knotenpunkt.web.shared.NavigationSection.PARTNERSHIP;
 
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,6 @@ import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.partnership.print.PrintRoutes;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.page.Pages;
 
@@ -256,8 +256,7 @@ final class AgreementHouse {
     TestServer server() {
         return TestServer.of(
                         "agreement-pages", "partnership", "progress", "organisation", "organisation-pages", "needs")
-                .navigation(new NavigationItem(
-                        NavigationSection.PARTNERSHIP, 10, "agreements.title", "/agreements", Access.signedIn()))
+                .navigation(new NavigationItem(PARTNERSHIP, 10, "agreements.title", "/agreements", Access.signedIn()))
                 .pages(pages -> new AgreementListPages(pages, reading, service, rights))
                 .pages(pages -> new AgreementPages(pages, finder(), sections(), clock))
                 .pages(pages -> new ChangesPages(pages, finder(), sections()))

@@ -1,10 +1,10 @@
 package org.knotenpunkt.web.access.audit;
 
 import static org.knotenpunkt.domain.access.audit.AuditAction.READ_AUDIT;
+import static org.knotenpunkt.web.shared.NavigationSection.ADMINISTRATION;
 
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Binds the routes and pages of the audit. */
@@ -14,7 +14,6 @@ public final class AuditWebModule extends WebModule {
         feature("audit");
         routes(AuditRoutes.class);
         routes(AuditPages.class);
-        navigation(new NavigationItem(
-                NavigationSection.ADMINISTRATION, 50, "audit.title", "/audit", Access.performing(READ_AUDIT)));
+        navigation(new NavigationItem(ADMINISTRATION, 50, "audit.title", "/audit", Access.performing(READ_AUDIT)));
     }
 }

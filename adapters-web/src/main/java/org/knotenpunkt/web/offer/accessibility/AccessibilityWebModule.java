@@ -1,11 +1,11 @@
 package org.knotenpunkt.web.offer.accessibility;
 
 import static org.knotenpunkt.domain.offer.OfferAction.KEEP_ACCESSIBILITY;
+import static org.knotenpunkt.web.shared.NavigationSection.ADMINISTRATION;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers what is said and told about the accessibility of public pages: routes and texts. */
@@ -17,7 +17,7 @@ public final class AccessibilityWebModule extends WebModule {
         routes(PublicAccessibilityPages.class);
         routes(FeedbackForms.class);
         navigation(new NavigationItem(
-                NavigationSection.ADMINISTRATION,
+                ADMINISTRATION,
                 40,
                 "told.navigation",
                 AccessibilityPaths.FEEDBACK,

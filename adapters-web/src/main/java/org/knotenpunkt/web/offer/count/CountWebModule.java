@@ -2,11 +2,12 @@ package org.knotenpunkt.web.offer.count;
 
 import static org.knotenpunkt.domain.offer.OfferAction.READ_COUNTS;
 import static org.knotenpunkt.domain.offer.OfferAction.READ_FIGURES;
+import static org.knotenpunkt.web.shared.NavigationSection.CENTRES;
+import static org.knotenpunkt.web.shared.NavigationSection.REPORTS;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers to count who came: routes and texts. */
@@ -20,9 +21,8 @@ public final class CountWebModule extends WebModule {
         routes(CountForms.class);
         routes(CountWeek.class);
         routes(FigurePages.class);
-        navigation(new NavigationItem(
-                NavigationSection.CENTRES, 40, "count.title", CountPaths.ALL, Access.performing(READ_COUNTS)));
-        navigation(new NavigationItem(
-                NavigationSection.REPORTS, 10, "count.figures", CountPaths.FIGURES, Access.performing(READ_FIGURES)));
+        navigation(new NavigationItem(CENTRES, 40, "count.title", CountPaths.ALL, Access.performing(READ_COUNTS)));
+        navigation(
+                new NavigationItem(REPORTS, 10, "count.figures", CountPaths.FIGURES, Access.performing(READ_FIGURES)));
     }
 }

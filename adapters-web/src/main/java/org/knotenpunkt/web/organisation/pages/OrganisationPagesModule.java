@@ -1,5 +1,8 @@
 package org.knotenpunkt.web.organisation.pages;
 
+import static org.knotenpunkt.web.shared.NavigationSection.DIRECTORY;
+import static org.knotenpunkt.web.shared.NavigationSection.START;
+
 import com.google.inject.Singleton;
 import org.knotenpunkt.domain.organisation.OrganisationAction;
 import org.knotenpunkt.domain.organisation.OrganisationRecordKind;
@@ -23,7 +26,6 @@ import org.knotenpunkt.web.organisation.pages.town.OverviewPages;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Adds the pages about towns, schools and all other organisations, and the start page. */
@@ -58,30 +60,22 @@ public final class OrganisationPagesModule extends WebModule {
                 50, "towns.first", "/municipalities", Access.performing(MunicipalityAction.READ_MUNICIPALITIES)));
         firstStep(
                 new FirstStep(60, "schools.first", "/schools?town=all", Access.performing(SchoolAction.READ_SCHOOLS)));
-        navigation(new NavigationItem(NavigationSection.START, 10, "shared.start", "/", Access.signedIn()));
+        navigation(new NavigationItem(START, 10, "shared.start", "/", Access.signedIn()));
         var inTown = Access.performing(OrganisationAction.READ_TOWN);
-        navigation(new NavigationItem(NavigationSection.START, 20, "vacancies.title", OverviewPages.VACANCIES, inTown));
-        navigation(new NavigationItem(NavigationSection.START, 30, "changes.title", OverviewPages.CHANGES, inTown));
+        navigation(new NavigationItem(START, 20, "vacancies.title", OverviewPages.VACANCIES, inTown));
+        navigation(new NavigationItem(START, 30, "changes.title", OverviewPages.CHANGES, inTown));
         navigation(new NavigationItem(
-                NavigationSection.DIRECTORY,
-                10,
-                "schools.title",
-                "/schools",
-                Access.performing(SchoolAction.READ_SCHOOLS)));
+                DIRECTORY, 10, "schools.title", "/schools", Access.performing(SchoolAction.READ_SCHOOLS)));
         navigation(new NavigationItem(
-                NavigationSection.DIRECTORY,
+                DIRECTORY,
                 20,
                 "organisations.title",
                 "/organisations",
                 Access.performing(OrganisationAction.READ_ORGANISATIONS)));
         navigation(new NavigationItem(
-                NavigationSection.DIRECTORY,
-                30,
-                "spaces.title",
-                "/social-spaces",
-                Access.performing(OrganisationAction.READ_TOWN)));
+                DIRECTORY, 30, "spaces.title", "/social-spaces", Access.performing(OrganisationAction.READ_TOWN)));
         navigation(new NavigationItem(
-                NavigationSection.DIRECTORY,
+                DIRECTORY,
                 40,
                 "towns.title",
                 "/municipalities",

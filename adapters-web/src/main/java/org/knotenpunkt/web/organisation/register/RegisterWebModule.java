@@ -1,12 +1,13 @@
 package org.knotenpunkt.web.organisation.register;
 
+import static org.knotenpunkt.web.shared.NavigationSection.ADMINISTRATION;
+
 import com.google.inject.Singleton;
 import org.knotenpunkt.domain.organisation.register.RegisterAction;
 import org.knotenpunkt.domain.organisation.register.RegisterRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers imports of registers: routes, texts, and a place in the navigation. */
@@ -21,7 +22,7 @@ public final class RegisterWebModule extends WebModule {
         firstStep(new FirstStep(
                 10, "import.first", ImportPages.BEGIN, Access.performing(RegisterAction.IMPORT_REGISTER)));
         navigation(new NavigationItem(
-                NavigationSection.ADMINISTRATION,
+                ADMINISTRATION,
                 30,
                 "import.navigation",
                 ImportPages.ALL,

@@ -1,12 +1,12 @@
 package org.knotenpunkt.web.partnership.concept;
 
 import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_CONCEPTS;
+import static org.knotenpunkt.web.shared.NavigationSection.PARTNERSHIP;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.domain.partnership.concept.ConceptRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers concepts of towns: routes and texts. */
@@ -21,10 +21,6 @@ public final class ConceptWebModule extends WebModule {
         routes(ConceptPages.class);
         routes(ConceptForms.class);
         navigation(new NavigationItem(
-                NavigationSection.PARTNERSHIP,
-                40,
-                "concept.title",
-                ConceptPaths.ALL,
-                Access.performing(READ_CONCEPTS)));
+                PARTNERSHIP, 40, "concept.title", ConceptPaths.ALL, Access.performing(READ_CONCEPTS)));
     }
 }

@@ -1,10 +1,11 @@
 package org.knotenpunkt.web.partnership.lineofsight;
 
+import static org.knotenpunkt.web.shared.NavigationSection.PARTNERSHIP;
+
 import org.knotenpunkt.web.partnership.AgreementPagesModule;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementSection;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers lines of sight: routes, texts, and a place in the navigation. */
@@ -18,10 +19,6 @@ public final class LineOfSightWebModule extends WebModule {
         routes(LineOfSightApi.class);
         routes(LineOfSightPages.class);
         navigation(new NavigationItem(
-                NavigationSection.PARTNERSHIP,
-                30,
-                "line-of-sight.title",
-                LineOfSightPages.PATH,
-                AgreementPages.READING));
+                PARTNERSHIP, 30, "line-of-sight.title", LineOfSightPages.PATH, AgreementPages.READING));
     }
 }

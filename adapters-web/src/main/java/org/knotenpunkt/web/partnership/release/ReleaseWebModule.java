@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.partnership.release;
 
 import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_RELEASED_AGREEMENTS;
+import static org.knotenpunkt.web.shared.NavigationSection.NETWORK;
 
 import org.knotenpunkt.domain.partnership.PartnershipRecordKind;
 import org.knotenpunkt.web.partnership.AgreementPagesModule;
@@ -8,7 +9,6 @@ import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementSection;
 import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.NavigationItem;
-import org.knotenpunkt.web.shared.NavigationSection;
 import org.knotenpunkt.web.shared.WebModule;
 
 /** Offers releases of agreements: routes and texts. */
@@ -25,8 +25,7 @@ public final class ReleaseWebModule extends WebModule {
                         SECTION_ORDER, "release.section", ReleaseRequests.RELEASES, AgreementPages.READING));
         recordPage(PartnershipRecordKind.AGREEMENT, READ_RELEASED_AGREEMENTS, ReleasedPages.PATH + "/");
         firstStep(new FirstStep(FIRST_STEP_ORDER, "release.first", ReleasedPages.PATH, ReleasedPages.OFFICE));
-        navigation(new NavigationItem(
-                NavigationSection.NETWORK, 20, "release.list.title", ReleasedPages.PATH, ReleasedPages.OFFICE));
+        navigation(new NavigationItem(NETWORK, 20, "release.list.title", ReleasedPages.PATH, ReleasedPages.OFFICE));
         routes(ReleaseApi.class);
         routes(ReleasedApi.class);
         routes(ReleasePages.class);

@@ -1,5 +1,9 @@
 package org.knotenpunkt.web.organisation.pages;
 
+import static org.knotenpunkt.web.shared.NavigationSection.ADMINISTRATION;
+import static org.knotenpunkt.web.shared.NavigationSection.DIRECTORY;
+import static org.knotenpunkt.web.shared.NavigationSection.START;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,14 +73,14 @@ final class SampleServer {
                         .filter(name -> !name.equals("shared"))
                         .toArray(String[]::new))
                 .navigation(
-                        place(NavigationSection.START, 1, "shared.start", "/"),
-                        place(NavigationSection.START, 2, "vacancies.title", "/vacancies"),
-                        place(NavigationSection.START, 3, "changes.title", "/changes"),
-                        place(NavigationSection.DIRECTORY, 1, "schools.title", "/schools"),
-                        place(NavigationSection.DIRECTORY, 2, "organisations.title", "/organisations"),
-                        place(NavigationSection.DIRECTORY, 3, "spaces.title", "/social-spaces"),
-                        place(NavigationSection.DIRECTORY, 4, "towns.title", "/municipalities"),
-                        place(NavigationSection.ADMINISTRATION, 1, "import.navigation", "/imports"))
+                        place(START, 1, "shared.start", "/"),
+                        place(START, 2, "vacancies.title", "/vacancies"),
+                        place(START, 3, "changes.title", "/changes"),
+                        place(DIRECTORY, 1, "schools.title", "/schools"),
+                        place(DIRECTORY, 2, "organisations.title", "/organisations"),
+                        place(DIRECTORY, 3, "spaces.title", "/social-spaces"),
+                        place(DIRECTORY, 4, "towns.title", "/municipalities"),
+                        place(ADMINISTRATION, 1, "import.navigation", "/imports"))
                 .pages(pages -> new OverviewPages(
                         pages,
                         (actor, id) -> Result.success(town.overview()),
