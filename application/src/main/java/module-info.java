@@ -26,6 +26,7 @@ module org.knotenpunkt.application {
     exports org.knotenpunkt.application.offer.accessibility;
     exports org.knotenpunkt.application.offer.count;
     exports org.knotenpunkt.application.offer.holiday;
+    exports org.knotenpunkt.application.offer.placement;
     exports org.knotenpunkt.application.offer.plan;
     exports org.knotenpunkt.application.organisation.function;
     exports org.knotenpunkt.application.organisation.relation;

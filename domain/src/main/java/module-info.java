@@ -20,6 +20,7 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.offer.accessibility;
     exports org.knotenpunkt.domain.offer.count;
     exports org.knotenpunkt.domain.offer.holiday;
+    exports org.knotenpunkt.domain.offer.placement;
     exports org.knotenpunkt.domain.offer.plan;
     exports org.knotenpunkt.domain.organisation.function;
     exports org.knotenpunkt.domain.organisation.municipality;

@@ -26,6 +26,7 @@ import org.knotenpunkt.application.offer.accessibility.KeepAccessibility;
 import org.knotenpunkt.application.offer.accessibility.OpenAccessibility;
 import org.knotenpunkt.application.offer.accessibility.ReadAccessibility;
 import org.knotenpunkt.application.offer.accessibility.SendFeedback;
+import org.knotenpunkt.application.offer.SessionDays;
 import org.knotenpunkt.application.offer.count.CloseMonths;
 import org.knotenpunkt.application.offer.count.CountGuests;
 import org.knotenpunkt.application.offer.count.CountReader;
@@ -37,6 +38,9 @@ import org.knotenpunkt.application.offer.holiday.HolidayService;
 import org.knotenpunkt.application.offer.holiday.LoadSchoolHolidays;
 import org.knotenpunkt.application.offer.holiday.ReadSchoolHolidays;
 import org.knotenpunkt.application.offer.holiday.SchoolHolidays;
+import org.knotenpunkt.application.offer.placement.PlaceOffers;
+import org.knotenpunkt.application.offer.placement.PlacementService;
+import org.knotenpunkt.application.offer.placement.Placements;
 import org.knotenpunkt.application.offer.plan.PlanQueries;
 import org.knotenpunkt.application.offer.plan.PlanReader;
 import org.knotenpunkt.application.offer.plan.ReadPlan;
@@ -49,6 +53,7 @@ import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.persistence.offer.OfferPersistenceModule;
 import org.knotenpunkt.web.offer.OfferWebModule;
 import org.knotenpunkt.web.offer.accessibility.AccessibilityWebModule;
+import org.knotenpunkt.web.offer.PlacementWebModule;
 import org.knotenpunkt.web.offer.count.CountWebModule;
 import org.knotenpunkt.web.offer.holiday.HolidayWebModule;
 import org.knotenpunkt.web.offer.hsds.HsdsWebModule;
@@ -72,6 +77,7 @@ final class OfferModule extends AbstractModule {
         install(new HsdsWebModule());
         install(new HolidayWebModule());
         install(new PlanWebModule());
+        install(new PlacementWebModule());
         bind(KeepOffers.class).to(OfferService.class);
         bind(LoadSchoolHolidays.class).to(HolidayService.class);
         bind(ReadSchoolHolidays.class).to(HolidayService.class);
@@ -88,15 +94,36 @@ final class OfferModule extends AbstractModule {
             Offers offers,
             Centres centres,
             OrganisationRepository organisations,
-            Recurrences recurrences,
-            ClosedDays closed,
+            SessionDays days,
+            Placements placements,
             Rights rights,
             DomainEvents events,
             Transactions transactions,
             IdSource ids,
             InstantSource clock) {
         return new OfferService(
-                offers, centres, organisations, recurrences, closed, rights, events, transactions, ids, clock, zone);
+                offers, centres, organisations, days, placements, rights, events, transactions, ids, clock, zone);
+    }
+
+    @Provides
+    @Singleton
+    SessionDays days(Recurrences recurrences, ClosedDays closed) {
+        return new SessionDays(recurrences, closed);
+    }
+
+    @Provides
+    @Singleton
+    PlaceOffers placing(
+            Placements placements,
+            Offers offers,
+            Centres centres,
+            SessionDays days,
+            Rights rights,
+            DomainEvents events,
+            Transactions transactions,
+            IdSource ids,
+            InstantSource clock) {
+        return new PlacementService(placements, offers, centres, days, rights, events, transactions, ids, clock, zone);
     }
 
     @Provides

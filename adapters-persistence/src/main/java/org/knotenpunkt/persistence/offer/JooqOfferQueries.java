@@ -80,7 +80,9 @@ public final class JooqOfferQueries implements OfferQueries {
         return database.dsl()
                 .select(
                         rows(which.and(after(page.after())), today, page.limit() + 1),
-                        count().filterWhere(OFFER.STATE.eq(OfferState.DRAFT.name())),
+                        count().filterWhere(OFFER.STATE
+                                .eq(OfferState.DRAFT.name())
+                                .and(OFFER.CENTRE_ID.ne(OFFER.MUNICIPALITY_ID))),
                         count().filterWhere(published),
                         count().filterWhere(published.and(OFFER.ASSURED_UNTIL.lt(today))))
                 .from(OFFER)

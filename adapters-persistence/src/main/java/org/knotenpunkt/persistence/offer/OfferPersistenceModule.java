@@ -12,6 +12,7 @@ import org.knotenpunkt.application.offer.accessibility.AccessibilityRecords;
 import org.knotenpunkt.application.offer.count.SessionCounts;
 import org.knotenpunkt.application.offer.holiday.HolidayFiles;
 import org.knotenpunkt.application.offer.holiday.SchoolHolidays;
+import org.knotenpunkt.application.offer.placement.Placements;
 import org.knotenpunkt.application.offer.plan.PlanQueries;
 import org.knotenpunkt.application.shared.KnownRecords;
 import org.knotenpunkt.persistence.offer.accessibility.JooqAccessibilityRecords;
@@ -29,6 +30,7 @@ public final class OfferPersistenceModule extends AbstractModule {
         bind(Recurrences.class).to(RfcRecurrences.class).in(Singleton.class);
         bind(SessionCounts.class).to(JooqSessionCounts.class).in(Singleton.class);
         bind(AccessibilityRecords.class).to(JooqAccessibilityRecords.class).in(Singleton.class);
+        bind(Placements.class).to(JooqPlacements.class).in(Singleton.class);
         bind(PlanQueries.class).to(JooqPlanQueries.class).in(Singleton.class);
         bind(SchoolHolidays.class).to(JooqSchoolHolidays.class).in(Singleton.class);
         bind(HolidayFiles.class).to(CsvHolidayFiles.class).in(Singleton.class);

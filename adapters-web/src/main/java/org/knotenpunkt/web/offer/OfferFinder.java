@@ -11,6 +11,7 @@ import org.knotenpunkt.application.offer.OfferView;
 import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferAction;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Scope;
@@ -59,13 +60,18 @@ public final class OfferFinder {
 
     /** Whether the visitor plans offers somewhere in the town. */
     public boolean plans(Context ctx, MunicipalityId town) {
+        return does(ctx, KEEP_OFFERS, town);
+    }
+
+    /** Whether the visitor does this somewhere in the town, or for somebody there. */
+    boolean does(Context ctx, OfferAction action, MunicipalityId town) {
         var scopes = Stream.concat(
                 Stream.of(new Scope.Municipality(town)),
                 Requests.actor(ctx).rights().stream()
                         .map(Right::scope)
                         .filter(scope -> scope instanceof Scope.InTown in
                                 && in.municipality().equals(town)));
-        return rights.permitInAny(Requests.actor(ctx), KEEP_OFFERS, scopes.toList());
+        return rights.permitInAny(Requests.actor(ctx), action, scopes.toList());
     }
 
     /** Those of the centres at which the visitor may plan; whoever does so for a provider may at all of them. */

@@ -149,23 +149,26 @@ public final class OfferForms implements Routes {
                             sent.version().get(),
                             schedule.get());
                 })
-                .ifPossible(OfferForms::revisable)
-                .asking(seen -> List.of(
-                        Field.date("firstDay"),
-                        Field.text("start", TIME_LENGTH).of("time"),
-                        Field.text("end", TIME_LENGTH).of("time"),
-                        Field.choice("repetition", repetitions(seen)),
-                        Field.date("lastDay").optional(),
-                        Field.boxes(
-                                "also",
-                                List.of(new Option(
-                                        OfferRequests.PUBLIC_HOLIDAYS,
-                                        seen.words().text("offer.on-public-holidays"))))))
+                .ifPossible(seen -> seen.offer().ofOneCentre().flatMap(there -> revisable(seen)))
+                .asking(OfferForms::scheduleFields)
                 .beginningWith(seen -> seen.offer()
                         .schedule()
                         .map(OfferForms::values)
                         .orElseGet(() -> new @Nullable Object[] {"repetition", Repetition.WEEKLY}))
                 .beside(seen -> List.of(holidays.fact(seen.ctx(), seen.words())));
+    }
+
+    static List<Field> scheduleFields(SeenOffer seen) {
+        return List.of(
+                Field.date("firstDay"),
+                Field.text("start", TIME_LENGTH).of("time"),
+                Field.text("end", TIME_LENGTH).of("time"),
+                Field.choice("repetition", repetitions(seen)),
+                Field.date("lastDay").optional(),
+                Field.boxes(
+                        "also",
+                        List.of(new Option(
+                                OfferRequests.PUBLIC_HOLIDAYS, seen.words().text("offer.on-public-holidays")))));
     }
 
     private static List<Option> repetitions(SeenOffer seen) {
@@ -209,6 +212,12 @@ public final class OfferForms implements Routes {
             case OfferError.NoSessionLeft none -> "repetition";
             case OfferError.TooManySessions many -> "lastDay";
             case OfferError.NoRecurrenceRule rule -> "repetition";
+            case OfferError.IsCityWide all -> null;
+            case OfferError.NotCityWide one -> null;
+            case OfferError.PlacedAlready placed -> "centre";
+            case OfferError.FollowsCityWide original -> null;
+            case OfferError.UnknownPlacement unknown -> null;
+            case OfferError.AnsweredAlready answered -> null;
             case OfferError.NoCapacity none -> null;
             case OfferError.MoreFreeThanPlaces few -> "free";
             case OfferError.NotAsOf day -> "asOf";

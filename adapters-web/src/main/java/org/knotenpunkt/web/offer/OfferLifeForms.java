@@ -75,7 +75,7 @@ public final class OfferLifeForms implements Routes {
                             sent.version().get(),
                             until.get());
                 })
-                .ifPossible(OfferForms::revisable)
+                .ifPossible(seen -> seen.offer().ofOneCentre().flatMap(there -> OfferForms.revisable(seen)))
                 .asking(seen -> List.of(Field.date("assuredUntil")))
                 .beginningWith(seen ->
                         new @Nullable Object[] {"assuredUntil", today.today().plusMonths(USUAL_MONTHS)});
@@ -135,6 +135,7 @@ public final class OfferLifeForms implements Routes {
                     var centre = sent.form().parsed("centre", "request.not-a-choice", CentreId::of);
                     return () -> keeping.copy(sent.actor(), OfferRequests.id(sent.ctx()), centre.get());
                 })
+                .ifPossible(seen -> seen.offer().ofOneCentre())
                 .asking(seen -> List.of(Field.choice(
                         "centre", fields.plannable(seen.ctx(), seen.offer().municipality()))));
     }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.OfferView;
+import org.knotenpunkt.application.offer.placement.PlacedAt;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferProfile;
 import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.OfferText;
 import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.placement.Placement;
+import org.knotenpunkt.domain.offer.placement.PlacementState;
 import org.knotenpunkt.web.centre.CentrePaths;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -20,6 +23,8 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param keeps whether the visitor plans it
  * @param shows whether the visitor decides what its centre shows
  * @param plans whether the visitor plans anything in its town
+ * @param placements of a city-wide offer; none of others
+ * @param places whether the visitor proposes it to centres
  * @param holidaysUntil until when school holidays are known; null if those of this school year are not
  */
 public record OfferPage(
@@ -28,8 +33,43 @@ public record OfferPage(
         boolean shows,
         boolean plans,
         @Nullable LocalDate holidaysUntil,
+        List<At> placements,
+        boolean places,
         LocalDate today,
         Words words) {
+    /**
+     * A placement.
+     *
+     * @param answers whether the visitor answers for the centre
+     */
+    public record At(PlacedAt placed, boolean answers) {
+        public Placement placement() {
+            return placed.placement();
+        }
+
+        public boolean isOpen() {
+            return placement().state() == PlacementState.PROPOSED;
+        }
+    }
+
+    public boolean isCityWide() {
+        return offer().isCityWide();
+    }
+
+    /** Whether the visitor may give it dates: not where it is for the whole town. */
+    public boolean hasDates() {
+        return !isCityWide();
+    }
+
+    public String dates(Placement placement) {
+        return PlacementWords.dates(placement.schedule(), words);
+    }
+
+    /** The city-wide offer that it follows; null if it follows none. */
+    public @Nullable Offer original() {
+        return view.original();
+    }
+
     public Offer offer() {
         return view.offer();
     }
@@ -56,11 +96,14 @@ public record OfferPage(
 
     /** Whether the visitor may show it: it has sessions, and the centre is the visitor's. */
     public boolean canBeShown() {
-        return shows && isOpen() && !sessions().isEmpty();
+        return shows && isOpen() && hasDates() && !sessions().isEmpty();
     }
 
     /** The key of what comes next. */
     public String nextStep() {
+        if (isCityWide()) {
+            return "placement.steps";
+        }
         if (sessions().isEmpty()) {
             return "offer.steps.plan";
         }

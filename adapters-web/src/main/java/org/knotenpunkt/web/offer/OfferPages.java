@@ -13,11 +13,14 @@ import org.knotenpunkt.application.offer.KeepOffers;
 import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
+import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.page.FormView;
@@ -35,6 +38,7 @@ public final class OfferPages implements Routes {
     private final OfferFields fields;
     private final OfferProviders providers;
     private final OfferHolidays holidays;
+    private final PlacementFinder placements;
     private final Today today;
 
     @Inject
@@ -46,6 +50,7 @@ public final class OfferPages implements Routes {
             OfferFields fields,
             OfferProviders providers,
             OfferHolidays holidays,
+            PlacementFinder placements,
             Today today) {
         this.pages = pages;
         this.reading = reading;
@@ -54,6 +59,7 @@ public final class OfferPages implements Routes {
         this.fields = fields;
         this.providers = providers;
         this.holidays = holidays;
+        this.placements = placements;
         this.today = today;
     }
 
@@ -81,10 +87,11 @@ public final class OfferPages implements Routes {
                 ctx,
                 "offer/offers.jte",
                 new OffersPage(
-                        town.name(),
+                        town,
                         orRefuse(reading.list(actor(ctx), town.id(), centre.orNull(), Requests.page(ctx))),
                         query,
-                        fields.centres(ctx, town.id()),
+                        Stream.concat(cityWide(ctx, town, true).stream(), fields.centres(ctx, town.id()).stream())
+                                .toList(),
                         finder.plans(ctx, town.id()),
                         today.today(),
                         Requests.words(ctx)));
@@ -101,6 +108,10 @@ public final class OfferPages implements Routes {
                         finder.shows(ctx, view.offer()),
                         finder.plans(ctx, view.offer().municipality()),
                         holidays.knownUntil(ctx).orElse(null),
+                        placements.of(ctx, view.offer()).stream()
+                                .map(placed -> new OfferPage.At(placed, placements.answers(ctx, placed.placement())))
+                                .toList(),
+                        view.offer().isCityWide() && placements.places(ctx, view.offer()),
                         today.today(),
                         Requests.words(ctx)));
     }
@@ -116,6 +127,23 @@ public final class OfferPages implements Routes {
                         "offer.drafted");
     }
 
+    /** The centres at which the visitor plans, and the whole town for those who plan for it. */
+    private List<Option> choices(Context ctx) {
+        var town = Requests.town(ctx);
+        return Stream.concat(
+                        fields.plannable(ctx, town.id()).stream(),
+                        cityWide(ctx, town, placements.placesIn(ctx, town.id())).stream())
+                .toList();
+    }
+
+    /** The choice of what is planned for the whole town. */
+    private static List<Option> cityWide(Context ctx, Town town, boolean offered) {
+        return offered
+                ? List.of(new Option(
+                        Offer.ofTown(town.id()).toString(), Requests.words(ctx).text("placement.city-wide")))
+                : List.of();
+    }
+
     private FormView view(Context ctx, Form form) {
         var words = form.words();
         return new FormView(
@@ -123,11 +151,7 @@ public final class OfferPages implements Routes {
                 List.of(new Crumb(words.text("offer.title"), OfferPaths.ALL)),
                 OfferPaths.NEW,
                 form,
-                Stream.concat(
-                                Stream.of(Field.choice(
-                                        "centre",
-                                        fields.plannable(ctx, Requests.town(ctx).id()))),
-                                OfferFields.content(words).stream())
+                Stream.concat(Stream.of(Field.choice("centre", choices(ctx))), OfferFields.content(words).stream())
                         .toList(),
                 null,
                 List.of(),

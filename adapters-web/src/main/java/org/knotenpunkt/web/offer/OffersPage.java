@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.knotenpunkt.application.offer.OfferList;
 import org.knotenpunkt.application.offer.OfferRow;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferState;
+import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.text.Words;
@@ -14,7 +17,7 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param plans whether the visitor plans offers here
  */
 public record OffersPage(
-        String town, OfferList list, Form query, List<Option> centres, boolean plans, LocalDate today, Words words) {
+        Town town, OfferList list, Form query, List<Option> centres, boolean plans, LocalDate today, Words words) {
     public List<OfferRow> offers() {
         return list.page().items();
     }
@@ -29,10 +32,22 @@ public record OffersPage(
 
     /** How it stands: what is stale says so. */
     public String state(OfferRow offer) {
+        if (isCityWide(offer) && offer.publication().state() != OfferState.ENDED) {
+            return words.text("placement.state");
+        }
         return words.text(
                 isStale(offer)
                         ? "offer.stale"
                         : "enum.OfferState." + offer.publication().state());
+    }
+
+    /** The centre, or that it is for the whole town. */
+    public String centre(OfferRow offer) {
+        return isCityWide(offer) ? words.text("placement.city-wide") : offer.centreName();
+    }
+
+    public boolean isCityWide(OfferRow offer) {
+        return offer.centre().equals(Offer.ofTown(town.id()));
     }
 
     public String next(OfferRow offer) {

@@ -71,10 +71,22 @@ class OfferRoutesTest {
                 () -> TODAY);
         var providers = new OfferProviders(new OrganisationLookup(organisations, organisations, () -> TODAY));
         var holidays = new OfferHolidays(HOUSE.holidays().service(), () -> TODAY);
-        return TestServer.of("offer", "holiday", "planning", "centre", "organisation", "organisation-pages")
+        var placements = new PlacementFinder(finder, HOUSE.placing(), rights);
+        return TestServer.of(
+                        "offer", "holiday", "planning", "placement", "centre", "organisation", "organisation-pages")
                 .with(new OfferApi(HOUSE.reader(), HOUSE.service()))
                 .pages(pages -> new OfferPages(
-                        pages, HOUSE.reader(), HOUSE.service(), finder, fields, providers, holidays, () -> TODAY))
+                        pages,
+                        HOUSE.reader(),
+                        HOUSE.service(),
+                        finder,
+                        fields,
+                        providers,
+                        holidays,
+                        placements,
+                        () -> TODAY))
+                .with(new PlacementApi(HOUSE.placing()))
+                .pages(pages -> new PlacementForms(pages, placements, HOUSE.placing(), fields, holidays, () -> TODAY))
                 .pages(pages -> new OfferForms(pages, finder, HOUSE.service(), providers, holidays))
                 .pages(pages -> new OfferLifeForms(pages, finder, HOUSE.service(), fields, () -> TODAY))
                 .pages(pages -> new SessionForms(pages, finder, HOUSE.service()))
@@ -90,6 +102,7 @@ class OfferRoutesTest {
     @BeforeEach
     void beginAnew() {
         HOUSE.offers().clear();
+        HOUSE.placements().clear();
         HOUSE.holidays().holidays().clear();
     }
 

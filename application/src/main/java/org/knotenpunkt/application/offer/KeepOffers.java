@@ -21,6 +21,7 @@ import org.knotenpunkt.domain.shared.Result;
  * {@link org.knotenpunkt.application.shared.ConcurrentChangeException} says so.
  */
 public interface KeepOffers {
+    /** @param centre the town itself, where it is one of the whole town, which centres take in */
     Result<Offer, OfferError> draft(Actor actor, CentreId centre, OfferContent content);
 
     /** Drafts the same for another centre of the town. */

@@ -6,7 +6,7 @@ import org.knotenpunkt.application.shared.Page;
  * A page of the offers of a town or centre.
  *
  * @param page what has ended stands last, else by title
- * @param drafts how many drafts there are on all pages
+ * @param drafts how many drafts of centres there are on all pages
  * @param published how many are published
  * @param stale how many of these nobody assures any more
  */

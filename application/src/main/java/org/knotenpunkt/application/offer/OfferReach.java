@@ -11,10 +11,10 @@ import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 
 /** Who may see an offer: what is hidden is answered as what is not there. */
-final class OfferReach {
+public final class OfferReach {
     private OfferReach() {}
 
-    static Result<Offer, OfferError> seen(Rights rights, Actor actor, Offers offers, OfferId id) {
+    public static Result<Offer, OfferError> seen(Rights rights, Actor actor, Offers offers, OfferId id) {
         return Result.of(
                 offers.findById(id)
                         .filter(offer ->

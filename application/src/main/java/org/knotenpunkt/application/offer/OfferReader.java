@@ -79,7 +79,14 @@ public final class OfferReader implements ReadOffers {
         var provider = offer.content().provider();
         var called = organisations.called(
                 Stream.concat(Stream.of(centre), Stream.ofNullable(provider)).toList(), day);
-        return new OfferView(offer, named(called, centre), provider == null ? null : named(called, provider));
+        return new OfferView(
+                offer,
+                named(called, centre),
+                provider == null ? null : named(called, provider),
+                offer.origin()
+                        .flatMap(offers::findById)
+                        .filter(Offer::isCityWide)
+                        .orElse(null));
     }
 
     private static OrganisationRef named(List<OrganisationRef> called, OrganisationId id) {

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.offer;
 
 import static org.knotenpunkt.domain.offer.OfferAction.KEEP_OFFERS;
+import static org.knotenpunkt.domain.offer.OfferAction.PLACE_OFFERS;
 import static org.knotenpunkt.domain.offer.OfferAction.READ_OFFERS;
 
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.centre.Centres;
+import org.knotenpunkt.application.offer.placement.Placements;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
@@ -35,15 +37,14 @@ import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
-import org.knotenpunkt.domain.shared.Validity;
 
 /** Takes offers through their life. */
 public final class OfferService implements KeepOffers {
     private final Offers offers;
     private final Centres centres;
     private final OrganisationRepository organisations;
-    private final Recurrences recurrences;
-    private final ClosedDays closed;
+    private final SessionDays days;
+    private final Placements placements;
     private final Rights rights;
     private final Keeper<Offer> keeper;
     private final Transactions transactions;
@@ -55,8 +56,8 @@ public final class OfferService implements KeepOffers {
             Offers offers,
             Centres centres,
             OrganisationRepository organisations,
-            Recurrences recurrences,
-            ClosedDays closed,
+            SessionDays days,
+            Placements placements,
             Rights rights,
             DomainEvents events,
             Transactions transactions,
@@ -66,8 +67,8 @@ public final class OfferService implements KeepOffers {
         this.offers = offers;
         this.centres = centres;
         this.organisations = organisations;
-        this.recurrences = recurrences;
-        this.closed = closed;
+        this.days = days;
+        this.placements = placements;
         this.rights = rights;
         this.keeper = new Keeper<>(offers::save, events);
         this.transactions = transactions;
@@ -80,12 +81,33 @@ public final class OfferService implements KeepOffers {
     public Result<Offer, OfferError> draft(Actor actor, CentreId centre, OfferContent content) {
         return transactions.call(
                 actor,
-                () -> centre(actor, centre)
-                        .flatMap(there -> keepable(actor, scopes(there, content.provider()), there))
-                        .flatMap(there -> known(content.provider(), there.municipality(), there))
-                        .flatMap(there -> Offer.draft(
-                                new OfferId(ids.next()), there.municipality(), centre, content, clock.instant()))
-                        .map(offer -> keeper.save(actor, offer)));
+                () -> isTown(actor, centre)
+                        ? draftCityWide(actor, new MunicipalityId(centre.value()), content)
+                        : draftAtCentre(actor, centre, content));
+    }
+
+    /** Whether the town stands in the place of a centre. */
+    private boolean isTown(Actor actor, CentreId centre) {
+        return rights.permit(actor, READ_OFFERS, new Scope.Municipality(new MunicipalityId(centre.value())));
+    }
+
+    private Result<Offer, OfferError> draftCityWide(Actor actor, MunicipalityId town, OfferContent content) {
+        var offer = Offer.draft(new OfferId(ids.next()), town, Offer.ofTown(town), content, clock.instant());
+        return offer.flatMap(drafted -> rights.permitInAny(actor, PLACE_OFFERS, drafted.scopes())
+                        ? Result.success(drafted)
+                        : rights.require(actor, PLACE_OFFERS, drafted.ofCentre(), drafted)
+                                .mapRefusal(OfferError.OffersNotAllowed::new))
+                .flatMap(drafted -> known(content.provider(), town, drafted))
+                .map(drafted -> keeper.save(actor, drafted));
+    }
+
+    private Result<Offer, OfferError> draftAtCentre(Actor actor, CentreId centre, OfferContent content) {
+        return centre(actor, centre)
+                .flatMap(there -> keepable(actor, scopes(there, content.provider()), there))
+                .flatMap(there -> known(content.provider(), there.municipality(), there))
+                .flatMap(there ->
+                        Offer.draft(new OfferId(ids.next()), there.municipality(), centre, content, clock.instant()))
+                .map(offer -> keeper.save(actor, offer));
     }
 
     /** The centre, if it is one of a town in which the actor works, and has not ended. */
@@ -138,6 +160,7 @@ public final class OfferService implements KeepOffers {
         return transactions.call(
                 actor,
                 () -> OfferReach.seen(rights, actor, offers, id)
+                        .flatMap(Offer::ofOneCentre)
                         .flatMap(offer -> centre(actor, centre)
                                 .flatMap(there -> there.municipality().equals(offer.municipality())
                                         ? Result.success(there)
@@ -154,8 +177,31 @@ public final class OfferService implements KeepOffers {
                 actor,
                 id,
                 version,
-                offer -> heldBy(actor, offer, content.provider())
-                        .flatMap(there -> there.revise(content, zone, clock.instant())));
+                offer -> following(offer, content)
+                        .flatMap(there -> heldBy(actor, there, content.provider()))
+                        .flatMap(there -> there.revise(content, zone, clock.instant()))
+                        .peek(revised -> tellCentres(actor, revised)));
+    }
+
+    /** The offer, if it may say this: one that a centre has taken in says what the city-wide one does. */
+    private Result<Offer, OfferError> following(Offer offer, OfferContent content) {
+        return offer.origin()
+                .flatMap(offers::findById)
+                .filter(Offer::isCityWide)
+                .filter(original -> !content.equals(content.following(original.content())))
+                .<Result<Offer, OfferError>>map(
+                        original -> Result.refusal(new OfferError.FollowsCityWide(original.id())))
+                .orElseGet(() -> Result.success(offer));
+    }
+
+    /** What is said otherwise of a city-wide offer is said where centres have taken it in, too. */
+    private void tellCentres(Actor actor, Offer revised) {
+        if (revised.isCityWide()) {
+            placements.placed(revised.id()).stream()
+                    .flatMap(id -> offers.findById(id).stream())
+                    .map(placed -> placed.follow(revised, zone, clock.instant()).orElseThrow())
+                    .forEach(placed -> keeper.save(actor, placed));
+        }
     }
 
     /** Who holds an offer is for the centre to say, or for its town. */
@@ -176,32 +222,9 @@ public final class OfferService implements KeepOffers {
                 actor,
                 id,
                 version,
-                offer -> days(schedule)
-                        .flatMap(days ->
-                                offer.plan(schedule, days, zone, () -> new SessionId(ids.next()), clock.instant())));
-    }
-
-    /** The days of a schedule without those that it leaves out. */
-    private Result<List<LocalDate>, OfferError> days(Schedule schedule) {
-        var rule = schedule.rule();
-        var lastDay = schedule.lastDay();
-        if (rule == null || lastDay == null) {
-            return Result.success(List.of(schedule.firstDay()));
-        }
-        return recurrences
-                .days(rule, schedule.firstDay(), lastDay, Schedule.MOST_SESSIONS)
-                .flatMap(days -> days.size() > Schedule.MOST_SESSIONS
-                        ? Result.refusal(new OfferError.TooManySessions(Schedule.MOST_SESSIONS))
-                        : Result.success(without(schedule, days, Validity.between(schedule.firstDay(), lastDay))));
-    }
-
-    private List<LocalDate> without(Schedule schedule, List<LocalDate> days, Validity period) {
-        var publicHolidays = schedule.onPublicHolidays() ? List.<LocalDate>of() : closed.publicHolidays(period);
-        var holidays = schedule.inHolidays() ? List.<Validity>of() : closed.schoolHolidays(period);
-        return days.stream()
-                .filter(day -> !publicHolidays.contains(day))
-                .filter(day -> holidays.stream().noneMatch(holiday -> holiday.includes(day)))
-                .toList();
+                offer -> days.of(schedule)
+                        .flatMap(found ->
+                                offer.plan(schedule, found, zone, () -> new SessionId(ids.next()), clock.instant())));
     }
 
     @Override
@@ -210,7 +233,8 @@ public final class OfferService implements KeepOffers {
                 actor,
                 id,
                 version,
-                offer -> centre(actor, offer.centre())
+                offer -> offer.ofOneCentre()
+                        .flatMap(there -> centre(actor, there.centre()))
                         .flatMap(centre -> offer.publish(assuredUntil, zone, clock.instant())));
     }
 

@@ -7,7 +7,11 @@ import org.knotenpunkt.domain.offer.Offer;
 /**
  * An offer as those see it who work with it.
  *
+ * @param original the city-wide offer that it follows; null if it follows none
  * @param provider who holds it, if that is another one than the centre's own
  */
 public record OfferView(
-        Offer offer, OrganisationRef centre, @Nullable OrganisationRef provider) {}
+        Offer offer,
+        OrganisationRef centre,
+        @Nullable OrganisationRef provider,
+        @Nullable Offer original) {}

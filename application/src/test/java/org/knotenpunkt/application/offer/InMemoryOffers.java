@@ -94,7 +94,9 @@ public final class InMemoryOffers implements Offers, OfferQueries {
                 .toList();
         return new OfferList(
                 InMemoryPages.page(rows, page),
-                count(all, publication -> publication.state() == OfferState.DRAFT),
+                count(
+                        all.stream().filter(offer -> !offer.isCityWide()).toList(),
+                        publication -> publication.state() == OfferState.DRAFT),
                 count(all, publication -> publication.state() == OfferState.PUBLISHED),
                 count(all, publication -> publication.isStale(today)));
     }

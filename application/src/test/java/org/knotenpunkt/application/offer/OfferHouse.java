@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.knotenpunkt.application.centre.InMemoryCentres;
 import org.knotenpunkt.application.offer.holiday.HolidayHouse;
+import org.knotenpunkt.application.offer.placement.InMemoryPlacements;
+import org.knotenpunkt.application.offer.placement.PlacementService;
 import org.knotenpunkt.application.offer.plan.PlanReader;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.shared.CountingIds;
@@ -29,6 +31,8 @@ public final class OfferHouse {
     private final ProgrammeReader programme;
     private final OpenOfferReader open;
     private final HolidayHouse holidays;
+    private final InMemoryPlacements placements;
+    private final PlacementService placing;
     private final PlanReader plan;
     private final Set<Validity> schoolHolidays = new HashSet<>();
     private final Set<LocalDate> publicHolidays = new HashSet<>();
@@ -37,16 +41,30 @@ public final class OfferHouse {
         var clock = FixedClock.on(today);
         this.offers = new InMemoryOffers(world);
         this.centres = new InMemoryCentres(world);
+        var ids = new CountingIds();
+        var days = new SessionDays(OfferHouse::weekly, closed());
+        this.placements = new InMemoryPlacements(offers);
+        this.placing = new PlacementService(
+                placements,
+                offers,
+                centres,
+                days,
+                rights,
+                new RecordingEvents(),
+                new DirectTransactions(),
+                ids,
+                clock,
+                BERLIN);
         this.service = new OfferService(
                 offers,
                 centres,
                 world.organisations(),
-                OfferHouse::weekly,
-                closed(),
+                days,
+                placements,
                 rights,
                 new RecordingEvents(),
                 new DirectTransactions(),
-                new CountingIds(),
+                ids,
                 clock,
                 BERLIN);
         this.reader = new OfferReader(offers, offers, centres, rights, new DirectTransactions(), clock);
@@ -101,6 +119,14 @@ public final class OfferHouse {
 
     public ProgrammeReader programme() {
         return programme;
+    }
+
+    public InMemoryPlacements placements() {
+        return placements;
+    }
+
+    public PlacementService placing() {
+        return placing;
     }
 
     public HolidayHouse holidays() {

@@ -202,6 +202,15 @@ public interface OffersContract {
     }
 
     @Test
+    default void whatIsForTheWholeTownIsListedAndIsNoDraftOfACentre() {
+        offers().save(aDraftAt(Offer.ofTown(LINDENAU), 2));
+        offers().save(aDraftAt(CENTRE, 3));
+        var list = queries().of(LINDENAU, null, TODAY, PageRequest.first(5));
+        assertThat(list.page().items()).extracting(OfferRow::id).containsExactly(offerId(2), offerId(3));
+        assertThat(list.drafts()).isEqualTo(1);
+    }
+
+    @Test
     default void whatIsToldOfFreePlacesStaysAndIsInTheProgramme() {
         var told = new FreePlaces(3, TODAY);
         offers().save(aPublishedOffer().tellFreePlaces(told, BERLIN, NOW).orElseThrow());

@@ -43,6 +43,7 @@ import org.knotenpunkt.domain.needs.invitation.InvitationKey;
 import org.knotenpunkt.domain.needs.perspective.OwnPerspectiveId;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
+import org.knotenpunkt.domain.offer.placement.PlacementId;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.FactKind;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -103,6 +104,7 @@ final class Attempts {
             Map.entry("centres", CentreId.class),
             Map.entry("self-assessments", SelfAssessmentId.class),
             Map.entry("offers", OfferId.class),
+            Map.entry("placements", PlacementId.class),
             Map.entry("services", OfferId.class),
             Map.entry("service_at_locations", OfferId.class),
             Map.entry("organizations", OrganisationId.class),
@@ -274,6 +276,11 @@ final class Attempts {
                         .replace("facts/{fact}", "facts/" + fact(route))
                         .replace("taxonomies/{id}", "taxonomies/" + OfferBuilder.TAXONOMY)
                         .replace("taxonomy_terms/{id}", "taxonomy_terms/" + OfferBuilder.TAXONOMY_TERM)
+                        .replace(
+                                "offers/{id}/placement",
+                                "offers/"
+                                        + world.id(place, OfferBuilder.CityWide.class)
+                                                .proposed() + "/placement")
                         .replace("{kind}/{id}", "relation/{id}")
                         .replace(
                                 "{id}/sessions/{session}",
@@ -427,6 +434,9 @@ final class Attempts {
         }
         if (body.has("start")) {
             body.put("start", "12:00").remove(List.of("rule", "lastDay"));
+        }
+        if (body.path("schedule") instanceof ObjectNode schedule) {
+            fitted(schedule);
         }
         if (body.has("firstTimers")) {
             body.put("entry", NEW_ENTRY).putArray("languages").add("tr");

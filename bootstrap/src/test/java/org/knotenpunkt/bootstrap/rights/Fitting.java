@@ -37,6 +37,7 @@ import org.knotenpunkt.domain.needs.Decision;
 import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.needs.invitation.InvitationId;
 import org.knotenpunkt.domain.offer.FreePlaces;
+import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.ExternalKey;
@@ -141,6 +142,13 @@ final class Fitting {
                 entry(
                         "offer.KeepOffers.tellFreePlaces",
                         Map.of(FreePlaces.class, new FreePlaces(3, tomorrow.minusDays(1)))),
+                entry(
+                        "offer.placement.PlaceOffers.propose",
+                        Map.of(
+                                OfferId.class,
+                                world.id(Place.HERE, OfferBuilder.CityWide.class)
+                                        .unplaced())),
+                entry("offer.placement.PlaceOffers.accept", Map.of(LocalDate.class, tomorrow)),
                 entry(
                         "offer.holiday.LoadSchoolHolidays.load",
                         Map.of(HandedInFile.class, new WorldBuilder.TextFile("ferien.csv", SCHOOL_HOLIDAYS))),

@@ -16,11 +16,13 @@ import org.knotenpunkt.application.offer.accessibility.KeepAccessibility;
 import org.knotenpunkt.application.offer.accessibility.SendFeedback;
 import org.knotenpunkt.application.offer.count.CloseMonths;
 import org.knotenpunkt.application.offer.count.CountGuests;
+import org.knotenpunkt.application.offer.placement.PlaceOffers;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.Admission;
 import org.knotenpunkt.domain.offer.Ages;
+import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferAims;
 import org.knotenpunkt.domain.offer.OfferContent;
 import org.knotenpunkt.domain.offer.OfferId;
@@ -40,12 +42,17 @@ import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.EntryId;
 import org.knotenpunkt.domain.offer.count.HeadCount;
 import org.knotenpunkt.domain.offer.count.Tally;
+import org.knotenpunkt.domain.offer.placement.PlacementId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
 
 /**
  * Puts an offer into a {@link Place}: the school there holds it, it is published with sessions that have been and others to come, the guests of
- * the first of which are counted, and there is a copy of it.
+ * the first of which are counted, and there is a copy of it. Three offers are of the whole town: the centre has
+ * taken in one, is to answer another, and knows nothing of the third.
  */
 final class OfferBuilder {
     /** Kinds of offers, and one of them, by the ids that programs know. */
@@ -53,7 +60,11 @@ final class OfferBuilder {
 
     static final UUID TAXONOMY_TERM = UUID.nameUUIDFromBytes("hsds/taxonomy/KIND/FEAST".getBytes(UTF_8));
 
+    /** What is planned for the whole town. */
+    record CityWide(OfferId proposed, OfferId unplaced) {}
+
     private final KeepOffers keeping;
+    private final PlaceOffers placing;
     private final CountGuests counting;
     private final CloseMonths closing;
     private final SendFeedback telling;
@@ -61,6 +72,7 @@ final class OfferBuilder {
 
     OfferBuilder(Installation house) {
         this.keeping = house.get(KeepOffers.class);
+        this.placing = house.get(PlaceOffers.class);
         this.counting = house.get(CountGuests.class);
         this.closing = house.get(CloseMonths.class);
         this.telling = house.get(SendFeedback.class);
@@ -133,14 +145,35 @@ final class OfferBuilder {
                 .orElseThrow();
         var told = telling.send(offer.municipality(), new FeedbackText("Probe", "0209 1", null, LanguageTag.GERMAN))
                 .orElseThrow();
+        var proposed = cityWide(actor, offer.municipality(), holder);
+        var placement =
+                placing.propose(actor, proposed.id(), centre, schedule()).orElseThrow();
+        takenIn(actor, cityWide(actor, offer.municipality(), holder), centre);
         return Map.of(
                 FeedbackId.class,
                 told.id(),
+                CityWide.class,
+                new CityWide(
+                        proposed.id(),
+                        cityWide(actor, offer.municipality(), holder).id()),
+                PlacementId.class,
+                placement.id(),
                 OfferId.class,
                 offer.id(),
                 SessionId.class,
                 sessions.get(1).id(),
                 LanguageTag.class,
                 new LanguageTag("tr"));
+    }
+
+    private void takenIn(Actor actor, Offer cityWide, CentreId centre) {
+        var proposed = placing.propose(actor, cityWide.id(), centre, schedule()).orElseThrow();
+        var lead = new Actor(UUID.randomUUID(), Set.of(new Right(Role.CENTRE_LEAD, proposed.ofCentre())));
+        placing.accept(lead, proposed.id(), proposed.version(), null, toCome()).orElseThrow();
+    }
+
+    private Offer cityWide(Actor actor, MunicipalityId town, OrganisationId holder) {
+        return keeping.draft(actor, Offer.ofTown(town), content(holder, "Vorlesen"))
+                .orElseThrow();
     }
 }

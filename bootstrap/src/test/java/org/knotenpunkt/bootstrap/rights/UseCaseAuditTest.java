@@ -43,6 +43,7 @@ class UseCaseAuditTest {
     private static final Set<String> OF_NO_KNOWN_ID = Set.of(
             "organisation.register.CiteEdition.cite",
             "offer.holiday.LoadSchoolHolidays.load",
+            "offer.placement.PlaceOffers.accept",
             "centre.RecordPhases.relocate");
 
     private static final ClientAddress HOME = new ClientAddress("192.0.2.1");

@@ -43,6 +43,7 @@ import org.knotenpunkt.domain.access.Session;
 import org.knotenpunkt.domain.access.SessionId;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.access.TokenReach;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.invitation.InvitationId;
@@ -227,7 +228,17 @@ final class World implements AutoCloseable {
     private Set<Right> rights(Somebody somebody, Place place) {
         var role = somebody.role();
         var kind = somebody.scope();
-        return role == null || kind == null ? Set.of() : Set.of(new Right(role, scope(kind, place)));
+        if (role == null || kind == null) {
+            return Set.of();
+        }
+        var right = new Right(role, scope(kind, place));
+        return role == Role.CENTRE_LEAD ? Set.of(right, new Right(role, ofCentre(place))) : Set.of(right);
+    }
+
+    /** Who leads the centre of a school works at both. */
+    private Scope ofCentre(Place place) {
+        return new Scope.Organisation(
+                id(place, MunicipalityId.class), id(place, CentreId.class).value());
     }
 
     private Scope scope(ScopeKind kind, Place place) {

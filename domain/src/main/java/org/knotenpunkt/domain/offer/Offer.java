@@ -121,6 +121,22 @@ public final class Offer implements Aggregate<Offer> {
     }
 
     /**
+     * The same at a centre that takes it in, and where it is at home from then on: it follows what is said of this one.
+     *
+     * @param room null if it is the one that this one names
+     */
+    public Offer placedAt(OfferId other, CentreId there, @Nullable String room, Instant at) {
+        var elsewhere = content.elsewhere();
+        return drafted(
+                other, municipality, there, room == null ? elsewhere : elsewhere.at(OfferPlace.called(room)), id, at);
+    }
+
+    /** Says what is said of the city-wide offer, which the centre has taken in. */
+    public Result<Offer, OfferError> follow(Offer original, ZoneId zone, Instant at) {
+        return revise(content.following(original.content), zone, at);
+    }
+
+    /**
      * Says otherwise what it is. Another provider holds what is to come; what has begun was held by whom it was.
      *
      * @param zone of the installation's clocks
@@ -158,7 +174,7 @@ public final class Offer implements Aggregate<Offer> {
      */
     public Result<Offer, OfferError> plan(
             Schedule next, List<LocalDate> days, ZoneId zone, Supplier<SessionId> ids, Instant at) {
-        return open().flatMap(there -> {
+        return open().flatMap(Offer::ofOneCentre).flatMap(there -> {
             if (days.isEmpty()) {
                 return Result.refusal(new OfferError.NoSessionLeft());
             }
@@ -233,7 +249,7 @@ public final class Offer implements Aggregate<Offer> {
         var now = LocalDateTime.ofInstant(at, zone);
         var today = now.toLocalDate();
         var last = today.plusMonths(MOST_MONTHS_ASSURED);
-        return open().flatMap(there -> {
+        return open().flatMap(Offer::ofOneCentre).flatMap(there -> {
             if (assuredUntil.isBefore(today) || assuredUntil.isAfter(last)) {
                 return Result.refusal(new OfferError.NotAssurable(assuredUntil, today, last));
             }
@@ -305,6 +321,16 @@ public final class Offer implements Aggregate<Offer> {
                 changes.and(new OfferEvent.OfferEnded(id, municipality, at))));
     }
 
+    /** This, if it is one of a centre: dates and programmes are those of centres. */
+    public Result<Offer, OfferError> ofOneCentre() {
+        return isCityWide() ? Result.refusal(new OfferError.IsCityWide()) : Result.success(this);
+    }
+
+    /** This, if it can be proposed to centres: it is of the whole town, and not over. */
+    public Result<Offer, OfferError> openCityWide() {
+        return isCityWide() ? open() : Result.refusal(new OfferError.NotCityWide());
+    }
+
     private Result<Offer, OfferError> open() {
         return publication.state() == OfferState.ENDED
                 ? Result.refusal(new OfferError.OfferIsOver())
@@ -350,6 +376,21 @@ public final class Offer implements Aggregate<Offer> {
 
     public MunicipalityId municipality() {
         return municipality;
+    }
+
+    /** Whether it is planned once for the whole town: then the town itself stands in the place of a centre. */
+    public boolean isCityWide() {
+        return centre.equals(ofTown(municipality));
+    }
+
+    /** Whether what is said of it is said at centres, too, that have taken it in: where it is over, they go on by themselves. */
+    public boolean isFollowed() {
+        return isCityWide() && publication.state() != OfferState.ENDED;
+    }
+
+    /** What stands in the place of a centre where an offer is one of the whole town. */
+    public static CentreId ofTown(MunicipalityId town) {
+        return new CentreId(town.value());
     }
 
     public CentreId centre() {

@@ -19,6 +19,10 @@ public enum OfferAction implements Action {
     READ_OFFERS(EnumSet.complementOf(EnumSet.of(OPERATOR, INITIATIVE_OFFICE))),
     /** To plan offers and to publish them; in the town, in the centre, or for the provider. */
     KEEP_OFFERS(EnumSet.of(COORDINATION, CENTRE_LEAD, PROVIDER)),
+    /** To plan offers for the whole town and to propose them to its centres; in the town, or for the provider that holds them. */
+    PLACE_OFFERS(EnumSet.of(COORDINATION, PROVIDER)),
+    /** To say for a centre whether it takes in what is proposed: nobody else says so. */
+    TAKE_OFFERS(EnumSet.of(CENTRE_LEAD)),
     /** To look at what was entered of single sessions, with reasons and hours; in the town, in the centre, or for the provider. */
     READ_COUNTS(EnumSet.of(COORDINATION, YOUTH_OFFICE, CENTRE_LEAD, PROVIDER, READER)),
     /** To look at what the counts of the town and its centres come to: all who work in it may. */

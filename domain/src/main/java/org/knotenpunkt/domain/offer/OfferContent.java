@@ -31,6 +31,11 @@ public record OfferContent(
         return new OfferContent(provider, profile, texts, OfferPlace.called(place.name()), OfferAims.NONE);
     }
 
+    /** What the other says, at this place and with these aims. */
+    public OfferContent following(OfferContent other) {
+        return new OfferContent(other.provider, other.profile, other.texts, place, aims);
+    }
+
     public OfferContent aimingAt(OfferAims other) {
         return new OfferContent(provider, profile, texts, place, other);
     }

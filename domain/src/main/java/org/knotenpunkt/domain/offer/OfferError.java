@@ -2,6 +2,8 @@ package org.knotenpunkt.domain.offer;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.knotenpunkt.domain.offer.placement.PlacementId;
+import org.knotenpunkt.domain.offer.placement.PlacementState;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
@@ -109,6 +111,29 @@ public sealed interface OfferError extends DomainError {
             return Kind.INVALID;
         }
     }
+
+    /** It is one of the whole town: centres take it in, and there it has dates and is in the programme. */
+    record IsCityWide() implements OfferError {}
+
+    /** It is one of a centre, and cannot be proposed to others. */
+    record NotCityWide() implements OfferError {}
+
+    /** The centre has taken it in or is to answer. */
+    record PlacedAlready() implements OfferError {}
+
+    /** The centre has taken in a city-wide offer: what is said of that is not for the centre to change. */
+    record FollowsCityWide(OfferId original) implements OfferError {}
+
+    /** There is no such placement, or none that the actor may know of. */
+    record UnknownPlacement(PlacementId placement) implements OfferError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
+    }
+
+    /** The placement was answered or taken back already. */
+    record AnsweredAlready(PlacementState state) implements OfferError {}
 
     /** Everybody finds room there: it has no number of places. */
     record NoCapacity() implements OfferError {}

@@ -54,7 +54,7 @@ class PlanPagesTest {
         var rights = new PolicyRights();
         var finder = new OfferFinder(HOUSE.reader(), rights);
         var fields = new OfferFields(new CentreHouse(WORLD, rights, TUESDAY).reading(), finder);
-        return TestServer.of("planning", "holiday", "offer", "centre", "organisation")
+        return TestServer.of("planning", "holiday", "placement", "offer", "centre", "organisation")
                 .pages(pages -> new PlanPages(pages, HOUSE.plan(), fields, finder, () -> TUESDAY))
                 .build();
     }

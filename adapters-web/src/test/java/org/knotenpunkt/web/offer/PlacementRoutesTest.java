@@ -1,0 +1,242 @@
+package org.knotenpunkt.web.offer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
+import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
+import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.centre.CentreHouse;
+import org.knotenpunkt.application.offer.OfferHouse;
+import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.organisation.OrganisationQueryService;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.organisation.pages.edit.OrganisationLookup;
+import org.knotenpunkt.web.shared.Browser;
+import org.knotenpunkt.web.shared.Reminder;
+import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.Town;
+import org.knotenpunkt.web.shared.Visitor;
+import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.text.Bundles;
+import org.knotenpunkt.web.shared.text.Language;
+import org.knotenpunkt.web.shared.text.Messages;
+import org.knotenpunkt.web.shared.text.Words;
+
+class PlacementRoutesTest {
+    private static final String PROGRAMME = "/programm/" + LINDENAU + "/" + CENTRE;
+    private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
+    private static final Actor LEAD =
+            Actors.holding(Role.CENTRE_LEAD, new Scope.Organisation(LINDENAU, CENTRE.value()));
+    private static final Map<String, Object> SCHEDULE = Map.of(
+            "firstDay", "2026-11-24", "start", "09:00", "minutes", 60, "rule", "FREQ=WEEKLY", "lastDay", "2026-12-08");
+
+    private static final InMemoryWorld WORLD = new InMemoryWorld();
+    private static final OfferHouse HOUSE = new OfferHouse(WORLD, new PolicyRights(), TODAY);
+
+    @RegisterExtension
+    static final TestServer SERVER = server();
+
+    private static TestServer server() {
+        var rights = new PolicyRights();
+        var finder = new OfferFinder(HOUSE.reader(), rights);
+        var fields = new OfferFields(new CentreHouse(WORLD, rights, TODAY).reading(), finder);
+        var organisations = new OrganisationQueryService(
+                WORLD.search(),
+                WORLD.views(),
+                WORLD.organisations(),
+                WORLD.names(),
+                rights,
+                new DirectTransactions(),
+                () -> TODAY);
+        var providers = new OfferProviders(new OrganisationLookup(organisations, organisations, () -> TODAY));
+        var holidays = new OfferHolidays(HOUSE.holidays().service(), () -> TODAY);
+        var placements = new PlacementFinder(finder, HOUSE.placing(), rights);
+        return TestServer.of(
+                        "accessibility",
+                        "offer",
+                        "holiday",
+                        "planning",
+                        "placement",
+                        "centre",
+                        "organisation",
+                        "organisation-pages")
+                .with(new PlacementApi(HOUSE.placing()))
+                .pages(pages -> new OfferPages(
+                        pages,
+                        HOUSE.reader(),
+                        HOUSE.service(),
+                        finder,
+                        fields,
+                        providers,
+                        holidays,
+                        placements,
+                        () -> TODAY))
+                .pages(pages -> new OfferForms(pages, finder, HOUSE.service(), providers, holidays))
+                .pages(pages -> new PlacementForms(pages, placements, HOUSE.placing(), fields, holidays, () -> TODAY))
+                .pages(pages -> new ProgrammePages(pages, HOUSE.programme(), WebSettings.local(BERLIN), () -> TODAY))
+                .build();
+    }
+
+    @BeforeAll
+    static void knowTheOrganisations() {
+        Stream.of(
+                        aTown(LINDENAU, "Lindenau"),
+                        aFamilyCentre(),
+                        anOrganisation(45, OrganisationKind.FAMILY_CENTRE, "Ahorn"))
+                .forEach(WORLD.organisations()::save);
+    }
+
+    @BeforeEach
+    void beginAnew() {
+        HOUSE.offers().clear();
+        HOUSE.placements().clear();
+    }
+
+    private static Browser lead() {
+        return SERVER.browser(LEAD);
+    }
+
+    /** The path of an offer of the whole town. */
+    private static String drafted() {
+        return SERVER.browser(COORDINATION)
+                .post(
+                        "/offers/new",
+                        "centre",
+                        LINDENAU.toString(),
+                        "name",
+                        "Vorlesen <b>offen</b>",
+                        "description",
+                        "Wir lesen vor.",
+                        "kind",
+                        "ENCOUNTER",
+                        "targets",
+                        "PARENTS",
+                        "admission",
+                        "DROP_IN",
+                        "place",
+                        "Raum 3")
+                .expect(303)
+                .location();
+    }
+
+    @Test
+    void aCityWideOfferIsProposedAndTakenInInTheBrowser() {
+        var coordination = SERVER.browser(COORDINATION);
+        assertThat(coordination.get("/offers/new").expect(200).html()).contains("stadtweit");
+        assertThat(lead().get("/offers/new").expect(200).html()).doesNotContain("stadtweit");
+        var path = drafted();
+        assertThat(coordination.get(path).expect(200).html())
+                .contains("Noch ist es keinem Zentrum vorgeschlagen", path + "/placement\"")
+                .doesNotContain(path + "/schedule");
+        assertThat(coordination.get("/offers").html()).contains("stadtweit");
+        coordination.get(path + "/schedule").expect(409);
+
+        coordination
+                .post(
+                        path + "/placement",
+                        "version",
+                        "1",
+                        "centre",
+                        CENTRE.toString(),
+                        "firstDay",
+                        "24.11.2026",
+                        "start",
+                        "09:00",
+                        "end",
+                        "11:00",
+                        "repetition",
+                        "WEEKLY",
+                        "lastDay",
+                        "8.12.2026")
+                .expect(303);
+        assertThat(coordination.get(path).html())
+                .contains("vorgeschlagen", "/withdrawal\"")
+                .doesNotContain("/acceptance\"");
+        var html = lead().get(path).expect(200).html();
+        var answer = Pattern.compile("href=\"(\\S+)/acceptance\"").matcher(html);
+        assertThat(answer.find()).isTrue();
+        var placement = answer.group(1);
+        coordination.get(placement + "/acceptance").expect(403);
+        assertThat(lead().get(placement + "/acceptance").expect(200).html())
+                .contains("jede Woche vom 24. November 2026 bis 8. Dezember 2026, 09:00 bis 11:00 Uhr");
+        lead().post(placement + "/acceptance", "version", "1", "place", "Aula", "assuredUntil", "31.1.2027")
+                .expect(303);
+        assertThat(SERVER.browser().get(PROGRAMME).expect(200).html()).contains("Vorlesen &lt;b&gt;offen", "Aula");
+        assertThat(lead().get(path).html()).contains("aufgenommen", "Angebot ansehen: Linde");
+        lead().get(placement + "/refusal").expect(409);
+    }
+
+    @Test
+    void programsProposeAndAnswer() {
+        var api = SERVER.api(COORDINATION);
+        var path = drafted();
+        var placements = "/api/v1" + path + "/placements";
+        var location = api.post(placements, Map.of("centre", CENTRE.toString(), "schedule", SCHEDULE))
+                .expect(201)
+                .header("Location");
+        assertThat(api.post(placements, Map.of("centre", CENTRE.toString(), "schedule", SCHEDULE))
+                        .expect(409)
+                        .code())
+                .isEqualTo("offer.placed-already");
+        var own = SERVER.api(LEAD);
+        assertThat(own.ifMatch(1)
+                        .put(location + "/refusal", Map.of("reason", "Kein Raum"))
+                        .expect(204)
+                        .status())
+                .isEqualTo(204);
+        var item = own.get(placements).expect(200).json().get("items").get(0);
+        assertThat(item.get("state").asText()).isEqualTo("REFUSED");
+        assertThat(item.get("reason").asText()).isEqualTo("Kein Raum");
+        var again = api.post(placements, Map.of("centre", CENTRE.toString(), "schedule", SCHEDULE))
+                .expect(201)
+                .header("Location");
+        api.ifMatch(1).put(again + "/withdrawal", null).expect(204);
+        assertThat(own.ifMatch(2)
+                        .put(again + "/acceptance", Map.of("assuredUntil", "2027-01-31"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("offer.answered-already");
+    }
+
+    @Test
+    void whoLeadsTheCentreIsRemindedToAnswer() {
+        var path = drafted();
+        SERVER.api(COORDINATION)
+                .post("/api/v1" + path + "/placements", Map.of("centre", CENTRE.toString(), "schedule", SCHEDULE))
+                .expect(201);
+        assertThat(reminders(LEAD))
+                .containsExactly(
+                        new Reminder(
+                                path,
+                                "Ihrem Zentrum ist ein stadtweites Angebot vorgeschlagen: „Vorlesen <b>offen</b>“. Bitte antworten Sie."));
+        assertThat(reminders(COORDINATION)).isEmpty();
+        assertThat(reminders(Actor.PUBLIC)).isEmpty();
+    }
+
+    private static List<Reminder> reminders(Actor actor) {
+        var town = new Town(LINDENAU, "Lindenau");
+        return new PlacementReminders(HOUSE.placing())
+                .of(
+                        new Visitor(actor, "Somebody", null, List.of(town)),
+                        town,
+                        new Words(Messages.load(Bundles.features()), Language.GERMAN, BERLIN, () -> TODAY));
+    }
+}

@@ -1,0 +1,193 @@
+package org.knotenpunkt.application.offer.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
+import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
+import static org.knotenpunkt.domain.offer.OfferFixtures.ASSURED;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aContent;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aDraft;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aText;
+import static org.knotenpunkt.domain.offer.OfferFixtures.onTuesdays;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.offer.OfferHouse;
+import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferError;
+import org.knotenpunkt.domain.offer.OfferPlace;
+import org.knotenpunkt.domain.offer.OfferState;
+import org.knotenpunkt.domain.offer.placement.Placement;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+
+class PlacementServiceTest {
+    private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
+    private static final Actor HOLDER = Actors.holding(
+            Role.PROVIDER, new Scope.Organisation(LINDENAU, organisationId(44).value()));
+    private static final Actor LEAD =
+            Actors.holding(Role.CENTRE_LEAD, new Scope.Organisation(LINDENAU, CENTRE.value()));
+    private static final Actor OTHER_LEAD = Actors.holding(
+            Role.CENTRE_LEAD,
+            new Scope.Organisation(LINDENAU, organisationId(45).value()));
+
+    private final InMemoryWorld world = new InMemoryWorld();
+    private final OfferHouse house = new OfferHouse(world, new PolicyRights(), TODAY);
+    private final PlacementService placing = house.placing();
+
+    @BeforeEach
+    void knowTheOrganisations() {
+        Stream.of(
+                        aTown(LINDENAU, "Lindenau"),
+                        aFamilyCentre(),
+                        anOrganisation(44, OrganisationKind.PROVIDER, "Provider"),
+                        anOrganisation(45, OrganisationKind.FAMILY_CENTRE, "Ahorn"))
+                .forEach(world.organisations()::save);
+    }
+
+    private Offer cityWide() {
+        return house.service()
+                .draft(COORDINATION, Offer.ofTown(LINDENAU), aContent())
+                .orElseThrow();
+    }
+
+    private Placement proposed(Offer offer) {
+        return placing.propose(COORDINATION, offer.id(), CENTRE, onTuesdays()).orElseThrow();
+    }
+
+    private Offer takenIn(Placement placement) {
+        var accepted = placing.accept(LEAD, placement.id(), placement.version(), "Hall", ASSURED)
+                .orElseThrow();
+        return house.offers().findById(accepted.placed().orElseThrow()).orElseThrow();
+    }
+
+    private static void assertRefused(Result<?, OfferError> result, Class<? extends OfferError> reason) {
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Result.Refusal.class,
+                        refusal -> assertThat(refusal.reason()).isInstanceOf(reason));
+    }
+
+    @Test
+    void whatBothSidesAgreeOnIsInTheProgrammeOfTheCentre() {
+        var placed = takenIn(proposed(cityWide()));
+
+        assertThat(placed.centre()).isEqualTo(CENTRE);
+        assertThat(placed.publication().state()).isEqualTo(OfferState.PUBLISHED);
+        assertThat(placed.sessions().all()).hasSize(3);
+        assertThat(house.programme()
+                        .of(CENTRE, TODAY, TODAY.plusMonths(1))
+                        .orElseThrow()
+                        .offers())
+                .singleElement()
+                .satisfies(offer -> assertThat(offer.content().place()).isEqualTo(OfferPlace.called("Hall")));
+    }
+
+    @Test
+    void nobodyButWhoLeadsTheCentreAnswersForIt() {
+        var placement = proposed(cityWide());
+        for (var other : new Actor[] {COORDINATION, HOLDER, OTHER_LEAD}) {
+            assertRefused(placing.accept(other, placement.id(), 1, null, ASSURED), OfferError.OffersNotAllowed.class);
+            assertRefused(placing.refuse(other, placement.id(), 1, "No"), OfferError.OffersNotAllowed.class);
+        }
+        assertThat(placing.awaited(LEAD, LINDENAU).orElseThrow())
+                .extracting(AwaitedPlacement::placement)
+                .containsExactly(placement.id());
+        assertThat(placing.awaited(OTHER_LEAD, LINDENAU).orElseThrow()).isEmpty();
+        assertThat(placing.awaited(COORDINATION, LINDENAU).orElseThrow()).isEmpty();
+    }
+
+    @Test
+    void whoeverHoldsItMayProposeItAndACentreMayNot() {
+        var offer = house.service()
+                .draft(HOLDER, Offer.ofTown(LINDENAU), aContent())
+                .orElseThrow();
+        assertThat(placing.propose(HOLDER, offer.id(), CENTRE, onTuesdays())).isInstanceOf(Result.Success.class);
+        assertRefused(placing.propose(LEAD, offer.id(), CENTRE, onTuesdays()), OfferError.OffersNotAllowed.class);
+        assertRefused(
+                house.service().draft(LEAD, Offer.ofTown(LINDENAU), aContent().heldBy(null)),
+                OfferError.OffersNotAllowed.class);
+        assertRefused(
+                house.service().draft(HOLDER, Offer.ofTown(LINDENAU), aContent().heldBy(null)),
+                OfferError.OffersNotAllowed.class);
+    }
+
+    @Test
+    void anOfferIsProposedToACentreOnceAtATime() {
+        var offer = cityWide();
+        var placement = proposed(offer);
+        assertRefused(placing.propose(COORDINATION, offer.id(), CENTRE, onTuesdays()), OfferError.PlacedAlready.class);
+        placing.refuse(LEAD, placement.id(), placement.version(), "No room").orElseThrow();
+        assertThat(placing.propose(COORDINATION, offer.id(), CENTRE, onTuesdays()))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void onlyWhatIsCityWideIsProposedAndOnlyToCentresOfTheTown() {
+        house.offers().save(aDraft());
+        assertRefused(placing.propose(COORDINATION, aDraft().id(), CENTRE, onTuesdays()), OfferError.NotCityWide.class);
+        assertRefused(
+                placing.propose(
+                        COORDINATION,
+                        cityWide().id(),
+                        new CentreId(organisationId(99).value()),
+                        onTuesdays()),
+                OfferError.NoSuchCentre.class);
+        assertRefused(
+                placing.propose(COORDINATION, cityWide().id(), Offer.ofTown(LINDENAU), onTuesdays()),
+                OfferError.NoSuchCentre.class);
+    }
+
+    @Test
+    void whatIsSaidOtherwiseReachesTheCentres() {
+        var offer = cityWide();
+        var placed = takenIn(proposed(offer));
+        var said = aContent().saying(aContent().texts().saying(aText("Tea for all")));
+        house.service().revise(COORDINATION, offer.id(), offer.version(), said).orElseThrow();
+
+        var now = house.offers().findById(placed.id()).orElseThrow();
+        assertThat(now.content().texts().original().title()).isEqualTo("Tea for all");
+        assertThat(now.content().place()).isEqualTo(OfferPlace.called("Hall"));
+        assertThat(now.sessions()).isEqualTo(placed.sessions());
+    }
+
+    @Test
+    void aCentreChangesItsRoomAndNotWhatIsSaid() {
+        var placed = takenIn(proposed(cityWide()));
+        var service = house.service();
+        assertRefused(
+                service.revise(
+                        LEAD,
+                        placed.id(),
+                        placed.version(),
+                        placed.content().saying(aContent().texts().saying(aText("Coffee")))),
+                OfferError.FollowsCityWide.class);
+        assertThat(service.revise(
+                        LEAD, placed.id(), placed.version(), placed.content().at(OfferPlace.called("Room 9"))))
+                .isInstanceOf(Result.Success.class);
+        assertRefused(service.copy(COORDINATION, cityWide().id(), CENTRE), OfferError.IsCityWide.class);
+    }
+
+    @Test
+    void whatWasTakenBackIsNotTakenIn() {
+        var placement = proposed(cityWide());
+        var withdrawn =
+                placing.withdraw(HOLDER, placement.id(), placement.version()).orElseThrow();
+        assertRefused(
+                placing.accept(LEAD, placement.id(), withdrawn.version(), null, ASSURED),
+                OfferError.AnsweredAlready.class);
+        assertThat(house.offers().all()).hasSize(1);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.application.offer.placement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.knotenpunkt.domain.offer.placement;
+
+import org.jspecify.annotations.NullMarked;
