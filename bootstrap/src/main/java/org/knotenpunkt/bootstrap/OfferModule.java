@@ -7,8 +7,10 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import org.knotenpunkt.application.centre.CentreQueries;
 import org.knotenpunkt.application.centre.Centres;
+import org.knotenpunkt.application.offer.CheckedAims;
 import org.knotenpunkt.application.offer.ClosedDays;
 import org.knotenpunkt.application.offer.KeepOffers;
+import org.knotenpunkt.application.offer.KnownAims;
 import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.OfferReader;
 import org.knotenpunkt.application.offer.OfferService;
@@ -20,13 +22,13 @@ import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.application.offer.ReadOpenOffers;
 import org.knotenpunkt.application.offer.ReadProgramme;
 import org.knotenpunkt.application.offer.Recurrences;
+import org.knotenpunkt.application.offer.SessionDays;
 import org.knotenpunkt.application.offer.accessibility.AccessibilityRecords;
 import org.knotenpunkt.application.offer.accessibility.AccessibilityService;
 import org.knotenpunkt.application.offer.accessibility.KeepAccessibility;
 import org.knotenpunkt.application.offer.accessibility.OpenAccessibility;
 import org.knotenpunkt.application.offer.accessibility.ReadAccessibility;
 import org.knotenpunkt.application.offer.accessibility.SendFeedback;
-import org.knotenpunkt.application.offer.SessionDays;
 import org.knotenpunkt.application.offer.count.CloseMonths;
 import org.knotenpunkt.application.offer.count.CountGuests;
 import org.knotenpunkt.application.offer.count.CountReader;
@@ -45,6 +47,7 @@ import org.knotenpunkt.application.offer.plan.PlanQueries;
 import org.knotenpunkt.application.offer.plan.PlanReader;
 import org.knotenpunkt.application.offer.plan.ReadPlan;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
+import org.knotenpunkt.application.partnership.plan.ActionPlans;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
@@ -52,8 +55,8 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.persistence.offer.OfferPersistenceModule;
 import org.knotenpunkt.web.offer.OfferWebModule;
-import org.knotenpunkt.web.offer.accessibility.AccessibilityWebModule;
 import org.knotenpunkt.web.offer.PlacementWebModule;
+import org.knotenpunkt.web.offer.accessibility.AccessibilityWebModule;
 import org.knotenpunkt.web.offer.count.CountWebModule;
 import org.knotenpunkt.web.offer.holiday.HolidayWebModule;
 import org.knotenpunkt.web.offer.hsds.HsdsWebModule;
@@ -96,13 +99,20 @@ final class OfferModule extends AbstractModule {
             OrganisationRepository organisations,
             SessionDays days,
             Placements placements,
+            CheckedAims aims,
             Rights rights,
             DomainEvents events,
             Transactions transactions,
             IdSource ids,
             InstantSource clock) {
         return new OfferService(
-                offers, centres, organisations, days, placements, rights, events, transactions, ids, clock, zone);
+                offers, centres, organisations, days, placements, aims, rights, events, transactions, ids, clock, zone);
+    }
+
+    @Provides
+    @Singleton
+    CheckedAims aims(KnownAims known, ActionPlans plans) {
+        return new CheckedAims(known, plans);
     }
 
     @Provides
@@ -132,10 +142,11 @@ final class OfferModule extends AbstractModule {
             Offers offers,
             OfferQueries queries,
             CentreQueries centres,
+            ActionPlans plans,
             Rights rights,
             Transactions transactions,
             Today today) {
-        return new OfferReader(offers, queries, centres, rights, transactions, today);
+        return new OfferReader(offers, queries, centres, plans, rights, transactions, today);
     }
 
     @Provides

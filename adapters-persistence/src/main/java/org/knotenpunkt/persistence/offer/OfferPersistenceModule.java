@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import org.knotenpunkt.application.offer.ClosedDays;
+import org.knotenpunkt.application.offer.KnownAims;
 import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.application.offer.OpenOfferQueries;
@@ -30,6 +31,7 @@ public final class OfferPersistenceModule extends AbstractModule {
         bind(Recurrences.class).to(RfcRecurrences.class).in(Singleton.class);
         bind(SessionCounts.class).to(JooqSessionCounts.class).in(Singleton.class);
         bind(AccessibilityRecords.class).to(JooqAccessibilityRecords.class).in(Singleton.class);
+        bind(KnownAims.class).to(JooqKnownAims.class).in(Singleton.class);
         bind(Placements.class).to(JooqPlacements.class).in(Singleton.class);
         bind(PlanQueries.class).to(JooqPlanQueries.class).in(Singleton.class);
         bind(SchoolHolidays.class).to(JooqSchoolHolidays.class).in(Singleton.class);

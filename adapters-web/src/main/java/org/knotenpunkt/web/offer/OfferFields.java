@@ -87,7 +87,7 @@ public final class OfferFields {
                 .toList();
     }
 
-    static List<Field> content(Words words) {
+    static List<Field> content(Words words, AimFields.Choices aims) {
         var rest = List.of(
                 OfferProviders.field(),
                 Field.choice("kind", options(OfferKind.values(), words)),
@@ -104,11 +104,22 @@ public final class OfferFields {
                 Field.choice("admission", options(Admission.values(), words)),
                 Field.text("contact", OfferProfile.MAX_CONTACT_LENGTH).optional(),
                 Field.text("speaker", OfferProfile.MAX_SPEAKER_LENGTH).optional(),
-                Field.number("capacity").optional(),
+                Field.number("capacity").optional());
+        return Stream.of(text(), rest, place(words), aims.involving(words), aims.serving())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What a centre says of a city-wide offer that it has taken in. */
+    static List<Field> ofCentre(Words words, AimFields.Choices aims) {
+        return Stream.of(place(words), aims.serving()).flatMap(List::stream).toList();
+    }
+
+    private static List<Field> place(Words words) {
+        return List.of(
                 Field.text("place", OfferPlace.MAX_NAME_LENGTH),
                 Field.boxes("features", options(AccessFeature.values(), words)),
                 Field.area("barriers", OfferPlace.MAX_BARRIERS_LENGTH).optional());
-        return Stream.concat(text().stream(), rest.stream()).toList();
     }
 
     static @Nullable Object[] values(OfferText text) {
@@ -161,7 +172,15 @@ public final class OfferFields {
                 "features",
                 place.features(),
                 "barriers",
-                place.barriers());
+                place.barriers(),
+                "involvement",
+                profile.involvement(),
+                "participation",
+                profile.participation(),
+                "goals",
+                content.aims().goals(),
+                "needs",
+                content.aims().needs());
     }
 
     private static List<String> extras(OfferProfile profile) {

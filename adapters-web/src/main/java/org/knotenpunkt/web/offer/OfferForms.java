@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.KeepOffers;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferContent;
 import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.offer.TranslationState;
@@ -37,14 +38,21 @@ public final class OfferForms implements Routes {
     private final KeepOffers keeping;
     private final OfferProviders providers;
     private final OfferHolidays holidays;
+    private final AimFields aims;
     private final Edits<SeenOffer, Offer, OfferError> edits;
 
     @Inject
     public OfferForms(
-            Pages pages, OfferFinder finder, KeepOffers keeping, OfferProviders providers, OfferHolidays holidays) {
+            Pages pages,
+            OfferFinder finder,
+            KeepOffers keeping,
+            OfferProviders providers,
+            OfferHolidays holidays,
+            AimFields aims) {
         this.keeping = keeping;
         this.providers = providers;
         this.holidays = holidays;
+        this.aims = aims;
         this.edits = new Edits<>(
                 pages,
                 OfferPaths.ONE,
@@ -71,10 +79,7 @@ public final class OfferForms implements Routes {
 
     private Edit<SeenOffer, Offer, OfferError> content() {
         return form("content", "content", sent -> {
-                    var content = OfferRequests.content(
-                            sent.form(),
-                            providers.find(sent.ctx(), sent.form()),
-                            sent.seen().offer());
+                    var content = content(sent);
                     return () -> keeping.revise(
                             sent.actor(),
                             OfferRequests.id(sent.ctx()),
@@ -82,8 +87,31 @@ public final class OfferForms implements Routes {
                             content.get());
                 })
                 .ifPossible(OfferForms::revisable)
-                .asking(seen -> OfferFields.content(seen.words()))
-                .beginningWith(seen -> OfferFields.values(seen.view(), seen.words()));
+                .asking(seen -> seen.follows()
+                        ? OfferFields.ofCentre(seen.words(), choices(seen))
+                        : OfferFields.content(seen.words(), choices(seen)))
+                .beginningWith(seen -> OfferFields.values(seen.view(), seen.words()))
+                .beside(OfferForms::followed);
+    }
+
+    private Supplier<OfferContent> content(Sent<SeenOffer> sent) {
+        var offer = sent.seen().offer();
+        var choices = choices(sent.seen());
+        return sent.seen().follows()
+                ? OfferRequests.ofCentre(sent.form(), offer.content(), choices)
+                : OfferRequests.content(sent.form(), providers.find(sent.ctx(), sent.form()), offer, choices);
+    }
+
+    private static List<Fact> followed(SeenOffer seen) {
+        return Stream.ofNullable(seen.view().original())
+                .map(original -> new Fact(
+                        seen.words().text("placement.follows"),
+                        original.content().texts().original().title()))
+                .toList();
+    }
+
+    private AimFields.Choices choices(SeenOffer seen) {
+        return aims.in(seen.ctx(), seen.offer().municipality());
     }
 
     private Edit<SeenOffer, Offer, OfferError> translation() {
@@ -102,7 +130,7 @@ public final class OfferForms implements Routes {
                 })
                 .titled(seen -> seen.words()
                         .text("forms.offer-translation.title", "language", ProgrammeWords.ownName(language(seen))))
-                .ifPossible(OfferForms::revisable)
+                .ifPossible(seen -> seen.speaking().flatMap(there -> revisable(seen)))
                 .asking(seen -> Stream.concat(
                                 OfferFields.text().stream(),
                                 Stream.of(Field.choice(
@@ -218,6 +246,9 @@ public final class OfferForms implements Routes {
             case OfferError.FollowsCityWide original -> null;
             case OfferError.UnknownPlacement unknown -> null;
             case OfferError.AnsweredAlready answered -> null;
+            case OfferError.UnknownGoal goal -> "goals";
+            case OfferError.UnknownNeed need -> "needs";
+            case OfferError.UnknownInvolvement type -> "involvement";
             case OfferError.NoCapacity none -> null;
             case OfferError.MoreFreeThanPlaces few -> "free";
             case OfferError.NotAsOf day -> "asOf";

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.offer;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.domain.offer.placement.Placement;
 import org.knotenpunkt.domain.offer.placement.PlacementState;
 import org.knotenpunkt.web.centre.CentrePaths;
+import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.text.Words;
 
 /**
@@ -25,6 +27,7 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param plans whether the visitor plans anything in its town
  * @param placements of a city-wide offer; none of others
  * @param places whether the visitor proposes it to centres
+ * @param aims what offers can be good for, as far as the visitor sees it
  * @param holidaysUntil until when school holidays are known; null if those of this school year are not
  */
 public record OfferPage(
@@ -35,6 +38,7 @@ public record OfferPage(
         @Nullable LocalDate holidaysUntil,
         List<At> placements,
         boolean places,
+        AimFields.Choices aims,
         LocalDate today,
         Words words) {
     /**
@@ -52,6 +56,51 @@ public record OfferPage(
         }
     }
 
+    /** What the visitor is to answer for a centre. */
+    public List<At> toAnswer() {
+        return placements.stream()
+                .filter(at -> at.isOpen() && at.answers() && offer().isFollowed())
+                .toList();
+    }
+
+    public String path(At at) {
+        return "%s/placements/%s".formatted(path(), at.placement().id());
+    }
+
+    /** Whether the visitor may say it in other languages: not where a city-wide offer is followed. */
+    public boolean isTranslatable() {
+        return isOpen() && original() == null;
+    }
+
+    /** How families are involved, in words. */
+    public @Nullable String involvement() {
+        var code = profile().involvement();
+        return code == null
+                ? null
+                : AimFields.Choices.label(aims.involvement(), code).orElse(code);
+    }
+
+    public @Nullable String participation() {
+        var level = profile().participation();
+        return level == null ? null : words.text("offer.participation." + level);
+    }
+
+    /** The goals that the visitor sees. */
+    public List<String> goals() {
+        return labels(aims.goals(), offer().content().aims().goals());
+    }
+
+    public List<String> needs() {
+        return labels(aims.needs(), offer().content().aims().needs());
+    }
+
+    private static List<String> labels(List<Option> options, Collection<?> ids) {
+        return ids.stream()
+                .flatMap(id -> AimFields.Choices.label(options, id.toString()).stream())
+                .sorted()
+                .toList();
+    }
+
     public boolean isCityWide() {
         return offer().isCityWide();
     }
@@ -59,6 +108,11 @@ public record OfferPage(
     /** Whether the visitor may give it dates: not where it is for the whole town. */
     public boolean hasDates() {
         return !isCityWide();
+    }
+
+    /** Whether the visitor may have the same at a centre: what is for the whole town is proposed instead. */
+    public boolean isCopyable() {
+        return plans && hasDates();
     }
 
     public String dates(Placement placement) {
@@ -149,6 +203,9 @@ public record OfferPage(
     }
 
     public String state() {
+        if (offer().isFollowed()) {
+            return words.text("placement.state");
+        }
         return words.text(
                 isStale()
                         ? "offer.stale"

@@ -39,6 +39,7 @@ public final class OfferPages implements Routes {
     private final OfferProviders providers;
     private final OfferHolidays holidays;
     private final PlacementFinder placements;
+    private final AimFields aims;
     private final Today today;
 
     @Inject
@@ -51,6 +52,7 @@ public final class OfferPages implements Routes {
             OfferProviders providers,
             OfferHolidays holidays,
             PlacementFinder placements,
+            AimFields aims,
             Today today) {
         this.pages = pages;
         this.reading = reading;
@@ -60,6 +62,7 @@ public final class OfferPages implements Routes {
         this.providers = providers;
         this.holidays = holidays;
         this.placements = placements;
+        this.aims = aims;
         this.today = today;
     }
 
@@ -112,6 +115,7 @@ public final class OfferPages implements Routes {
                                 .map(placed -> new OfferPage.At(placed, placements.answers(ctx, placed.placement())))
                                 .toList(),
                         view.offer().isCityWide() && placements.places(ctx, view.offer()),
+                        aims.in(ctx, view.offer().municipality()),
                         today.today(),
                         Requests.words(ctx)));
     }
@@ -119,7 +123,7 @@ public final class OfferPages implements Routes {
     private void draft(Context ctx) {
         var form = Form.of(ctx, LABELS);
         var centre = form.parsed("centre", "request.not-a-choice", CentreId::of);
-        var content = OfferRequests.content(form, providers.find(ctx, form), null);
+        var content = OfferRequests.content(form, providers.find(ctx, form), null, choices(ctx));
         Submission.of(pages, ctx, form, () -> view(ctx, form))
                 .to(
                         () -> keeping.draft(actor(ctx), centre.get(), content.get()),
@@ -127,8 +131,12 @@ public final class OfferPages implements Routes {
                         "offer.drafted");
     }
 
+    private AimFields.Choices choices(Context ctx) {
+        return aims.in(ctx, Requests.town(ctx).id());
+    }
+
     /** The centres at which the visitor plans, and the whole town for those who plan for it. */
-    private List<Option> choices(Context ctx) {
+    private List<Option> centres(Context ctx) {
         var town = Requests.town(ctx);
         return Stream.concat(
                         fields.plannable(ctx, town.id()).stream(),
@@ -151,7 +159,9 @@ public final class OfferPages implements Routes {
                 List.of(new Crumb(words.text("offer.title"), OfferPaths.ALL)),
                 OfferPaths.NEW,
                 form,
-                Stream.concat(Stream.of(Field.choice("centre", choices(ctx))), OfferFields.content(words).stream())
+                Stream.concat(
+                                Stream.of(Field.choice("centre", centres(ctx))),
+                                OfferFields.content(words, choices(ctx)).stream())
                         .toList(),
                 null,
                 List.of(),

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.AccessFeature;
 import org.knotenpunkt.domain.offer.Admission;
@@ -36,9 +38,11 @@ import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.TargetGroup;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.web.shared.input.Fields;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Input;
+import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.input.Requests;
 
 /** What requests about offers name and hold. What a reader gives is only called if nothing is wrong. */
@@ -81,12 +85,15 @@ final class OfferRequests {
      *
      * @param provider who is to hold it, as it was found by what was typed
      * @param before what is known of it already and the form does not ask; null for a new one
+     * @param offered what the form offered to aim at: all else at which the offer aims stays
      */
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-    static Supplier<OfferContent> content(Form form, Optional<OrganisationId> provider, @Nullable Offer before) {
+    static Supplier<OfferContent> content(
+            Form form, Optional<OrganisationId> provider, @Nullable Offer before, AimFields.Choices offered) {
         var text = text(form);
         var known = before == null ? null : before.content();
-        var profile = profile(form, known == null ? null : known.profile());
+        var profile = profile(form, known == null ? null : known.profile(), offered);
+        var aims = aims(form, known == null ? OfferAims.NONE : known.aims(), offered);
         var place = place(form, known == null ? null : known.place().address());
         return () -> known == null
                 ? new OfferContent(
@@ -94,14 +101,39 @@ final class OfferRequests {
                         profile.get(),
                         OfferTexts.of(LanguageTag.GERMAN, text.get()),
                         place.get(),
-                        OfferAims.NONE)
+                        aims.get())
                 : known.heldBy(provider.orElse(null))
                         .being(profile.get())
                         .saying(known.texts().saying(text.get()))
-                        .at(place.get());
+                        .at(place.get())
+                        .aimingAt(aims.get());
     }
 
-    private static Supplier<OfferProfile> profile(Form form, @Nullable OfferProfile before) {
+    /** What the form asks a centre that has taken in a city-wide offer. */
+    static Supplier<OfferContent> ofCentre(Form form, OfferContent known, AimFields.Choices offered) {
+        var place = place(form, known.place().address());
+        var aims = aims(form, known.aims(), offered);
+        return () -> known.at(place.get()).aimingAt(aims.get());
+    }
+
+    private static Supplier<OfferAims> aims(Form form, OfferAims before, AimFields.Choices offered) {
+        var goals = new HashSet<>(form.choices("goals", GoalId::of));
+        var needs = new HashSet<>(form.choices("needs", FindingId::of));
+        before.goals().stream().filter(goal -> isHidden(goal, offered.goals())).forEach(goals::add);
+        before.needs().stream().filter(need -> isHidden(need, offered.needs())).forEach(needs::add);
+        SentOffer.requireFew(form, "goals", goals);
+        SentOffer.requireFew(form, "needs", needs);
+        return () -> new OfferAims(goals, needs);
+    }
+
+    private static boolean isHidden(Object id, List<Option> offered) {
+        return AimFields.Choices.label(offered, id.toString()).isEmpty();
+    }
+
+    private static Supplier<OfferProfile> profile(Form form, @Nullable OfferProfile before, AimFields.Choices offered) {
+        var involvement = form.optionalParsed("involvement", "request.not-a-choice", code -> code);
+        var participation = form.optionalInteger("participation", 1, OfferProfile.LEVELS);
+        var kept = before == null ? null : before.involvement();
         var kind = form.choice("kind", OfferKind.class);
         var targets = some(form, "targets", TargetGroup::valueOf);
         var from = form.optionalInteger("ageFrom", 0, Ages.MAX);
@@ -126,8 +158,10 @@ final class OfferRequests {
                 capacity.orNull(),
                 contact.orNull(),
                 speaker.orNull(),
-                before == null ? null : before.involvement(),
-                before == null ? null : before.participation());
+                involvement.orNull() == null && kept != null && isHidden(kept, offered.involvement())
+                        ? kept
+                        : involvement.orNull(),
+                participation.orNull());
     }
 
     /** Those that were ticked, and those for which the form has no box. */

@@ -18,6 +18,7 @@ public final class OfferWebModule extends WebModule {
         feature("offer");
         bind(OfferFinder.class).in(Singleton.class);
         bind(OfferFields.class).in(Singleton.class);
+        bind(AimFields.class).in(Singleton.class);
         bind(OfferHolidays.class).in(Singleton.class);
         bind(OfferProviders.class).in(Singleton.class);
         HandoverWebModule.contribution(binder(), OfferContribution.class);

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.knotenpunkt.application.offer.OfferView;
 import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.page.Seen;
 
@@ -13,6 +15,19 @@ import org.knotenpunkt.web.shared.page.Seen;
 record SeenOffer(Context ctx, OfferView view) implements Seen {
     Offer offer() {
         return view.offer();
+    }
+
+    /** Whether it says what a city-wide offer says, which its centre has taken in. */
+    boolean follows() {
+        return view.original() != null;
+    }
+
+    /** The offer, if its texts are its own. */
+    Result<Offer, OfferError> speaking() {
+        var original = view.original();
+        return original == null
+                ? Result.success(offer())
+                : Result.refusal(new OfferError.FollowsCityWide(original.id()));
     }
 
     @Override

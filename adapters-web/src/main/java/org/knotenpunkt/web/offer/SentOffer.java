@@ -3,6 +3,7 @@ package org.knotenpunkt.web.offer;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -52,12 +53,20 @@ record SentOffer(CentreId centre, OfferContent content) {
         var place = place(body.object("place"));
         var goals = body.list("goals", NO_ID, GoalId::of);
         var needs = body.list("needs", NO_ID, FindingId::of);
+        requireFew(body, "goals", goals);
+        requireFew(body, "needs", needs);
         return () -> new OfferContent(
                 provider.orNull(),
                 profile.get(),
                 texts.get(),
                 place.get(),
                 new OfferAims(new HashSet<>(goals), new HashSet<>(needs)));
+    }
+
+    static void requireFew(Fields fields, String field, Collection<?> aims) {
+        if (Set.copyOf(aims).size() > OfferAims.MOST) {
+            fields.addError(field, "offer.too-many-aims", "most", OfferAims.MOST);
+        }
     }
 
     private static Supplier<OfferProfile> profile(Body body) {

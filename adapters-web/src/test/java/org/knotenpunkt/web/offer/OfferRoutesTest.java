@@ -2,6 +2,7 @@ package org.knotenpunkt.web.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.ROOM;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
 import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.AUTUMN;
 import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.CHRISTMAS;
@@ -9,13 +10,16 @@ import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.inNrw;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +31,9 @@ import org.knotenpunkt.application.offer.OfferHouse;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.organisation.OrganisationQueryService;
 import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.domain.offer.OfferAims;
 import org.knotenpunkt.domain.offer.OfferFixtures;
+import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
@@ -71,6 +77,7 @@ class OfferRoutesTest {
                 () -> TODAY);
         var providers = new OfferProviders(new OrganisationLookup(organisations, organisations, () -> TODAY));
         var holidays = new OfferHolidays(HOUSE.holidays().service(), () -> TODAY);
+        var aims = AimsOfTests.of(HOUSE);
         var placements = new PlacementFinder(finder, HOUSE.placing(), rights);
         return TestServer.of(
                         "offer", "holiday", "planning", "placement", "centre", "organisation", "organisation-pages")
@@ -84,10 +91,11 @@ class OfferRoutesTest {
                         providers,
                         holidays,
                         placements,
+                        aims,
                         () -> TODAY))
                 .with(new PlacementApi(HOUSE.placing()))
                 .pages(pages -> new PlacementForms(pages, placements, HOUSE.placing(), fields, holidays, () -> TODAY))
-                .pages(pages -> new OfferForms(pages, finder, HOUSE.service(), providers, holidays))
+                .pages(pages -> new OfferForms(pages, finder, HOUSE.service(), providers, holidays, aims))
                 .pages(pages -> new OfferLifeForms(pages, finder, HOUSE.service(), fields, () -> TODAY))
                 .pages(pages -> new SessionForms(pages, finder, HOUSE.service()))
                 .pages(pages -> new ProgrammePages(pages, HOUSE.programme(), SETTINGS, () -> TODAY))
@@ -420,7 +428,19 @@ class OfferRoutesTest {
         var path = SERVER.api(LEAD).post(API, sent).expect(201).header("Location");
         var page = path.substring("/api/v1".length());
         assertThat(lead().get(page + "/content").html()).contains("value=\"Nachbarschaft e. V.\"");
-        lead().post(page + "/content", cafe("version", "1", "languages", "de", "provider", "Nachbarschaft e. V."))
+        lead().post(
+                        page + "/content",
+                        cafe(
+                                "version",
+                                "1",
+                                "languages",
+                                "de",
+                                "provider",
+                                "Nachbarschaft e. V.",
+                                "involvement",
+                                "volunteering",
+                                "participation",
+                                "4"))
                 .expect(303);
         var content = SERVER.api(LEAD).get(path).json().at("/content");
         assertThat(content.at("/texts/original/title").asText()).startsWith("Elterncafé");
@@ -666,5 +686,81 @@ class OfferRoutesTest {
 
     private static String[] withVersion(String version, String... fields) {
         return Stream.concat(Stream.of("version", version), Stream.of(fields)).toArray(String[]::new);
+    }
+
+    @Test
+    void whatAnOfferIsGoodForIsChosenAndSeen() {
+        assertThat(lead().get("/offers/new").expect(200).html())
+                .contains("Mithelfen", "A café opens every week", "Ein Raum fehlt", "4 – Familien bestimmen mit");
+        var path = lead().post(
+                        "/offers/new",
+                        cafe(
+                                "involvement",
+                                "volunteering",
+                                "participation",
+                                "4",
+                                "goals",
+                                CAFE.toString(),
+                                "needs",
+                                ROOM.toString()))
+                .expect(303)
+                .location();
+        assertThat(lead().get(path).html())
+                .contains("Mithelfen", "A café opens every week", "Ein Raum fehlt", "4 – Familien bestimmen mit");
+        assertThat(lead().get(path + "/content").html())
+                .contains("value=\"" + CAFE + "\" checked", "value=\"volunteering\" selected");
+        lead().post(path + "/content", withVersion("1", cafe())).expect(303);
+        assertThat(lead().get(path).html()).doesNotContain("Ein Raum fehlt", "Mithelfen");
+    }
+
+    @Test
+    void whatIsNotThereIsNotAimedAt() {
+        var path = drafted();
+        var content = (ObjectNode) SERVER.api(LEAD).get("/api/v1" + path).json().get("content");
+        content.putArray("goals").add(organisationId(99).toString());
+        var api = SERVER.api(LEAD).ifMatch(1);
+        assertThat(api.put("/api/v1" + path + "/content", content.toString())
+                        .expect(422)
+                        .code())
+                .isEqualTo("offer.unknown-goal");
+        content.putArray("goals");
+        content.putArray("needs").add(organisationId(99).toString());
+        assertThat(api.put("/api/v1" + path + "/content", content.toString())
+                        .expect(422)
+                        .code())
+                .isEqualTo("offer.unknown-need");
+        content.putArray("needs");
+        content.put("involvement", "baking-cakes");
+        assertThat(api.put("/api/v1" + path + "/content", content.toString())
+                        .expect(422)
+                        .code())
+                .isEqualTo("offer.unknown-involvement");
+        content.remove("involvement");
+        var many = content.putArray("goals");
+        Stream.iterate(100, number -> number + 1)
+                .limit(21)
+                .forEach(number -> many.add(organisationId(number).toString()));
+        assertThat(api.wrongly()
+                        .put("/api/v1" + path + "/content", content.toString())
+                        .expect(400)
+                        .text())
+                .contains("goals");
+    }
+
+    @Test
+    void aimsThatTheFormDoesNotOfferStay() {
+        var hidden = new GoalId(organisationId(77).value());
+        HOUSE.aims().add(new OfferAims(Set.of(hidden), Set.of()));
+        var path = drafted();
+        var content = (ObjectNode) SERVER.api(LEAD).get("/api/v1" + path).json().get("content");
+        content.putArray("goals").add(hidden.toString()).add(CAFE.toString());
+        SERVER.api(LEAD)
+                .ifMatch(1)
+                .put("/api/v1" + path + "/content", content.toString())
+                .expect(204);
+        lead().post(path + "/content", withVersion("2", cafe())).expect(303);
+        assertThat(SERVER.api(LEAD).get("/api/v1" + path).json().at("/content/goals"))
+                .extracting(JsonNode::asText)
+                .containsExactly(hidden.toString());
     }
 }

@@ -8,6 +8,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,7 @@ class PlacementRoutesTest {
                 () -> TODAY);
         var providers = new OfferProviders(new OrganisationLookup(organisations, organisations, () -> TODAY));
         var holidays = new OfferHolidays(HOUSE.holidays().service(), () -> TODAY);
+        var aims = AimsOfTests.of(HOUSE);
         var placements = new PlacementFinder(finder, HOUSE.placing(), rights);
         return TestServer.of(
                         "accessibility",
@@ -78,6 +80,7 @@ class PlacementRoutesTest {
                         "centre",
                         "organisation",
                         "organisation-pages")
+                .with(new OfferApi(HOUSE.reader(), HOUSE.service()))
                 .with(new PlacementApi(HOUSE.placing()))
                 .pages(pages -> new OfferPages(
                         pages,
@@ -88,8 +91,9 @@ class PlacementRoutesTest {
                         providers,
                         holidays,
                         placements,
+                        aims,
                         () -> TODAY))
-                .pages(pages -> new OfferForms(pages, finder, HOUSE.service(), providers, holidays))
+                .pages(pages -> new OfferForms(pages, finder, HOUSE.service(), providers, holidays, aims))
                 .pages(pages -> new PlacementForms(pages, placements, HOUSE.placing(), fields, holidays, () -> TODAY))
                 .pages(pages -> new ProgrammePages(pages, HOUSE.programme(), WebSettings.local(BERLIN), () -> TODAY))
                 .build();
@@ -172,6 +176,7 @@ class PlacementRoutesTest {
                 .doesNotContain("/acceptance\"");
         var html = lead().get(path).expect(200).html();
         var answer = Pattern.compile("href=\"(\\S+)/acceptance\"").matcher(html);
+        assertThat(html).contains("Antworten für: Linde").doesNotContain("So geht es weiter");
         assertThat(answer.find()).isTrue();
         var placement = answer.group(1);
         coordination.get(placement + "/acceptance").expect(403);
@@ -214,6 +219,36 @@ class PlacementRoutesTest {
                         .expect(409)
                         .code())
                 .isEqualTo("offer.answered-already");
+    }
+
+    @Test
+    void aCentreIsAskedForItsPlaceAndItsAimsAndNotForWhatTheTownSays() {
+        var path = drafted();
+        var placements = "/api/v1" + path + "/placements";
+        var location = SERVER.api(COORDINATION)
+                .post(placements, Map.of("centre", CENTRE.toString(), "schedule", SCHEDULE))
+                .expect(201)
+                .header("Location");
+        SERVER.api(LEAD)
+                .ifMatch(1)
+                .put(location + "/acceptance", Map.of("assuredUntil", "2027-01-31"))
+                .expect(204);
+        var placed = "/offers/"
+                + SERVER.api(LEAD).get(placements).json().at("/items/0/offer").asText();
+
+        assertThat(lead().get(placed).expect(200).html())
+                .contains("Folgt dem stadtweiten Angebot")
+                .doesNotContain("/translations/");
+        assertThat(lead().get(placed + "/content").expect(200).html())
+                .contains("Folgt dem stadtweiten Angebot", "name=\"place\"", "name=\"goals\"")
+                .doesNotContain("name=\"description\"", "name=\"kind\"", "name=\"involvement\"");
+        lead().get(placed + "/translations/tr").expect(409);
+        lead().post(placed + "/content", "version", "1", "place", "Aula", "goals", CAFE.toString())
+                .expect(303);
+        var content = SERVER.api(LEAD).get("/api/v1" + placed).json().get("content");
+        assertThat(content.at("/place/name").asText()).isEqualTo("Aula");
+        assertThat(content.at("/goals/0").asText()).isEqualTo(CAFE.toString());
+        assertThat(content.at("/texts/original/title").asText()).isEqualTo("Vorlesen <b>offen</b>");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.centre.CentreQueries;
 import org.knotenpunkt.application.organisation.OrganisationRef;
+import org.knotenpunkt.application.partnership.plan.ActionPlans;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
@@ -18,6 +19,7 @@ import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.plan.InvolvementFrame;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -28,6 +30,7 @@ public final class OfferReader implements ReadOffers {
     private final Offers offers;
     private final OfferQueries queries;
     private final CentreQueries organisations;
+    private final ActionPlans plans;
     private final Rights rights;
     private final Transactions transactions;
     private final Today today;
@@ -36,12 +39,14 @@ public final class OfferReader implements ReadOffers {
             Offers offers,
             OfferQueries queries,
             CentreQueries organisations,
+            ActionPlans plans,
             Rights rights,
             Transactions transactions,
             Today today) {
         this.offers = offers;
         this.queries = queries;
         this.organisations = organisations;
+        this.plans = plans;
         this.rights = rights;
         this.transactions = transactions;
         this.today = today;
@@ -69,6 +74,15 @@ public final class OfferReader implements ReadOffers {
     }
 
     @Override
+    public Result<InvolvementFrame, OfferError> involvement(Actor actor, MunicipalityId town) {
+        return transactions.read(
+                actor,
+                () -> rights.require(actor, READ_OFFERS, new Scope.Municipality(town), town)
+                        .<OfferError>mapRefusal(OfferError.OffersNotAllowed::new)
+                        .map(there -> plans.frame()));
+    }
+
+    @Override
     public Result<OfferView, OfferError> read(Actor actor, OfferId id) {
         return transactions.read(
                 actor, () -> OfferReach.seen(rights, actor, offers, id).map(offer -> view(offer, today.today())));
@@ -85,7 +99,7 @@ public final class OfferReader implements ReadOffers {
                 provider == null ? null : named(called, provider),
                 offer.origin()
                         .flatMap(offers::findById)
-                        .filter(Offer::isCityWide)
+                        .filter(Offer::isFollowed)
                         .orElse(null));
     }
 

@@ -45,6 +45,7 @@ public final class OfferService implements KeepOffers {
     private final OrganisationRepository organisations;
     private final SessionDays days;
     private final Placements placements;
+    private final CheckedAims aims;
     private final Rights rights;
     private final Keeper<Offer> keeper;
     private final Transactions transactions;
@@ -58,6 +59,7 @@ public final class OfferService implements KeepOffers {
             OrganisationRepository organisations,
             SessionDays days,
             Placements placements,
+            CheckedAims aims,
             Rights rights,
             DomainEvents events,
             Transactions transactions,
@@ -69,6 +71,7 @@ public final class OfferService implements KeepOffers {
         this.organisations = organisations;
         this.days = days;
         this.placements = placements;
+        this.aims = aims;
         this.rights = rights;
         this.keeper = new Keeper<>(offers::save, events);
         this.transactions = transactions;
@@ -93,11 +96,10 @@ public final class OfferService implements KeepOffers {
 
     private Result<Offer, OfferError> draftCityWide(Actor actor, MunicipalityId town, OfferContent content) {
         var offer = Offer.draft(new OfferId(ids.next()), town, Offer.ofTown(town), content, clock.instant());
-        return offer.flatMap(drafted -> rights.permitInAny(actor, PLACE_OFFERS, drafted.scopes())
-                        ? Result.success(drafted)
-                        : rights.require(actor, PLACE_OFFERS, drafted.ofCentre(), drafted)
-                                .mapRefusal(OfferError.OffersNotAllowed::new))
+        return offer.flatMap(drafted -> rights.requireInAny(actor, PLACE_OFFERS, drafted.scopes(), drafted)
+                        .mapRefusal(OfferError.OffersNotAllowed::new))
                 .flatMap(drafted -> known(content.provider(), town, drafted))
+                .flatMap(drafted -> aims.in(town, content, null, drafted))
                 .map(drafted -> keeper.save(actor, drafted));
     }
 
@@ -105,6 +107,7 @@ public final class OfferService implements KeepOffers {
         return centre(actor, centre)
                 .flatMap(there -> keepable(actor, scopes(there, content.provider()), there))
                 .flatMap(there -> known(content.provider(), there.municipality(), there))
+                .flatMap(there -> aims.in(there.municipality(), content, null, there))
                 .flatMap(there ->
                         Offer.draft(new OfferId(ids.next()), there.municipality(), centre, content, clock.instant()))
                 .map(offer -> keeper.save(actor, offer));
@@ -179,6 +182,7 @@ public final class OfferService implements KeepOffers {
                 version,
                 offer -> following(offer, content)
                         .flatMap(there -> heldBy(actor, there, content.provider()))
+                        .flatMap(there -> aims.in(there.municipality(), content, there.content(), there))
                         .flatMap(there -> there.revise(content, zone, clock.instant()))
                         .peek(revised -> tellCentres(actor, revised)));
     }
@@ -187,7 +191,7 @@ public final class OfferService implements KeepOffers {
     private Result<Offer, OfferError> following(Offer offer, OfferContent content) {
         return offer.origin()
                 .flatMap(offers::findById)
-                .filter(Offer::isCityWide)
+                .filter(Offer::isFollowed)
                 .filter(original -> !content.equals(content.following(original.content())))
                 .<Result<Offer, OfferError>>map(
                         original -> Result.refusal(new OfferError.FollowsCityWide(original.id())))

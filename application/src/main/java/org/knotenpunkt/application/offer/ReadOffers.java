@@ -7,6 +7,7 @@ import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.partnership.plan.InvolvementFrame;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -18,6 +19,9 @@ public interface ReadOffers {
 
     /** The published offers that the actor plans and that are assured until the day or an earlier one, the earliest first. */
     Result<List<AgingOffer>, OfferError> aging(Actor actor, MunicipalityId town, LocalDate until);
+
+    /** In which ways an offer of the town can involve families. */
+    Result<InvolvementFrame, OfferError> involvement(Actor actor, MunicipalityId town);
 
     Result<OfferView, OfferError> read(Actor actor, OfferId id);
 }

@@ -1,11 +1,14 @@
 package org.knotenpunkt.application.offer;
 
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aContent;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.knotenpunkt.application.centre.InMemoryCentres;
 import org.knotenpunkt.application.offer.holiday.HolidayHouse;
@@ -13,12 +16,14 @@ import org.knotenpunkt.application.offer.placement.InMemoryPlacements;
 import org.knotenpunkt.application.offer.placement.PlacementService;
 import org.knotenpunkt.application.offer.plan.PlanReader;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.application.partnership.plan.InMemoryActionPlans;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.RecordingEvents;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.offer.OfferError;
+import org.knotenpunkt.domain.partnership.plan.InvolvementFrame;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Validity;
 
@@ -32,6 +37,7 @@ public final class OfferHouse {
     private final OpenOfferReader open;
     private final HolidayHouse holidays;
     private final InMemoryPlacements placements;
+    private final InMemoryAims aims;
     private final PlacementService placing;
     private final PlanReader plan;
     private final Set<Validity> schoolHolidays = new HashSet<>();
@@ -42,6 +48,10 @@ public final class OfferHouse {
         this.offers = new InMemoryOffers(world);
         this.centres = new InMemoryCentres(world);
         var ids = new CountingIds();
+        this.aims = new InMemoryAims(LINDENAU);
+        aims.add(aContent().aims());
+        var plans = new InMemoryActionPlans(new InvolvementFrame(
+                "two", 1, List.of(type("communicating", "Miteinander reden"), type("volunteering", "Mithelfen"))));
         var days = new SessionDays(OfferHouse::weekly, closed());
         this.placements = new InMemoryPlacements(offers);
         this.placing = new PlacementService(
@@ -61,18 +71,23 @@ public final class OfferHouse {
                 world.organisations(),
                 days,
                 placements,
+                new CheckedAims(aims, plans),
                 rights,
                 new RecordingEvents(),
                 new DirectTransactions(),
                 ids,
                 clock,
                 BERLIN);
-        this.reader = new OfferReader(offers, offers, centres, rights, new DirectTransactions(), clock);
+        this.reader = new OfferReader(offers, offers, centres, plans, rights, new DirectTransactions(), clock);
         this.programme = new ProgrammeReader(offers, new DirectTransactions());
         this.holidays = new HolidayHouse(rights, today);
         this.plan = new PlanReader(
                 new InMemoryPlans(offers, world), holidays.holidays(), closed(), rights, new DirectTransactions());
         this.open = new OpenOfferReader(new InMemoryOpenOffers(offers, world), new DirectTransactions(), clock);
+    }
+
+    private static InvolvementFrame.Type type(String code, String name) {
+        return new InvolvementFrame.Type(code, Map.of("de", new InvolvementFrame.Wording(name, name)));
     }
 
     public ClosedDays closed() {
@@ -119,6 +134,10 @@ public final class OfferHouse {
 
     public ProgrammeReader programme() {
         return programme;
+    }
+
+    public InMemoryAims aims() {
+        return aims;
     }
 
     public InMemoryPlacements placements() {

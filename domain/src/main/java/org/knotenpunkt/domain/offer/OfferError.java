@@ -2,9 +2,11 @@ package org.knotenpunkt.domain.offer;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.offer.placement.PlacementId;
 import org.knotenpunkt.domain.offer.placement.PlacementState;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
@@ -134,6 +136,30 @@ public sealed interface OfferError extends DomainError {
 
     /** The placement was answered or taken back already. */
     record AnsweredAlready(PlacementState state) implements OfferError {}
+
+    /** There is no such goal in the town. */
+    record UnknownGoal(GoalId goal) implements OfferError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** No such need was found in the town. */
+    record UnknownNeed(FindingId need) implements OfferError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The frame of involvement has no such type. */
+    record UnknownInvolvement() implements OfferError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
 
     /** Everybody finds room there: it has no number of places. */
     record NoCapacity() implements OfferError {}

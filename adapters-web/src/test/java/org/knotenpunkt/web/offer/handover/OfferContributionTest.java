@@ -28,6 +28,7 @@ import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.Publication;
+import org.knotenpunkt.domain.partnership.plan.InvolvementFrame;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Denial;
@@ -62,6 +63,11 @@ class OfferContributionTest {
 
         @Override
         public Result<List<AgingOffer>, OfferError> aging(Actor actor, MunicipalityId town, LocalDate until) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Result<InvolvementFrame, OfferError> involvement(Actor actor, MunicipalityId town) {
             throw new UnsupportedOperationException();
         }
 

@@ -181,6 +181,23 @@ class PlacementServiceTest {
     }
 
     @Test
+    void whatCentresHaveTakenInGoesOnByItselfWhereTheCityWideOfferIsOver() {
+        var offer = cityWide();
+        var placed = takenIn(proposed(offer));
+        house.service().end(COORDINATION, offer.id(), offer.version()).orElseThrow();
+
+        assertThat(house.service()
+                        .revise(
+                                LEAD,
+                                placed.id(),
+                                placed.version(),
+                                placed.content().saying(aContent().texts().saying(aText("Coffee")))))
+                .isInstanceOf(Result.Success.class);
+        assertThat(house.reader().read(LEAD, placed.id()).orElseThrow().original())
+                .isNull();
+    }
+
+    @Test
     void whatWasTakenBackIsNotTakenIn() {
         var placement = proposed(cityWide());
         var withdrawn =

@@ -1,0 +1,45 @@
+package org.knotenpunkt.web.offer;
+
+import static org.knotenpunkt.domain.needs.NeedsFixtures.LETTERS;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.ROOM;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentWithFindings;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.IDEAL;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.needs.NeedsHouse;
+import org.knotenpunkt.application.offer.OfferHouse;
+import org.knotenpunkt.application.partnership.InMemoryAgreements;
+import org.knotenpunkt.application.partnership.lineofsight.LineOfSightReader;
+import org.knotenpunkt.application.partnership.lineofsight.Threads;
+import org.knotenpunkt.application.shared.DirectTransactions;
+import org.knotenpunkt.domain.offer.OfferAims;
+import org.knotenpunkt.domain.partnership.lineofsight.Pursuit;
+
+/** An agreement with goals and an assessment with needs, at which offers can aim. */
+final class AimsOfTests {
+    private AimsOfTests() {}
+
+    static AimFields of(OfferHouse house) {
+        house.aims().add(new OfferAims(Set.of(IDEAL, CAFE), Set.of(LETTERS, ROOM)));
+        var rights = new PolicyRights();
+        var needs = new NeedsHouse(rights);
+        needs.needs().assessments().save(anAssessmentWithFindings());
+        var pursuit = new Pursuit(AGREEMENT, aContent(), true, Map.of(), Map.of(), Map.of());
+        return new AimFields(
+                needs.assessments(),
+                new LineOfSightReader(
+                        (town, parties, day) -> new Threads(List.of(), List.of(pursuit)),
+                        new InMemoryAgreements(),
+                        rights,
+                        new DirectTransactions(),
+                        () -> TODAY),
+                house.reader());
+    }
+}
