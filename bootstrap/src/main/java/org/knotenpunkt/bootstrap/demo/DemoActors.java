@@ -1,6 +1,7 @@
 package org.knotenpunkt.bootstrap.demo;
 
 import java.util.Set;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -14,6 +15,10 @@ final class DemoActors {
 
     static Actor coordinating(MunicipalityId town) {
         return acting(Role.COORDINATION, new Scope.Municipality(town));
+    }
+
+    static Actor leading(MunicipalityId town, CentreId centre) {
+        return acting(Role.CENTRE_LEAD, new Scope.Organisation(town, centre.value()));
     }
 
     static Actor officeOf(InitiativeId network) {

@@ -25,6 +25,7 @@ public final class DemoModule extends AbstractModule {
         bind(DemoCounts.class).in(Singleton.class);
         bind(DemoReports.class).in(Singleton.class);
         bind(DemoHolidays.class).in(Singleton.class);
+        bind(DemoPlacements.class).in(Singleton.class);
         bind(DemoOffers.class).in(Singleton.class);
         bind(DemoDisagreements.class).in(Singleton.class);
         bind(DemoNeeds.class).in(Singleton.class);

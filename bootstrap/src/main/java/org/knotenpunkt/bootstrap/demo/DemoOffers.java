@@ -22,9 +22,11 @@ import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.AccessFeature;
 import org.knotenpunkt.domain.offer.Admission;
 import org.knotenpunkt.domain.offer.Ages;
+import org.knotenpunkt.domain.offer.FreePlaces;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferAims;
 import org.knotenpunkt.domain.offer.OfferContent;
+import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.offer.OfferPlace;
 import org.knotenpunkt.domain.offer.OfferProfile;
@@ -35,6 +37,7 @@ import org.knotenpunkt.domain.offer.TargetGroup;
 import org.knotenpunkt.domain.offer.TranslationState;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
 
 /** The programmes of the centres of some towns: what a lead plans for half a year, invented, in the kinds that centres really have. */
 final class DemoOffers {
@@ -138,9 +141,19 @@ final class DemoOffers {
         var offer = keeping.draft(actor, centre.id(), content)
                 .flatMap(drafted -> keeping.plan(actor, drafted.id(), drafted.version(), schedule))
                 .flatMap(planned -> keeping.publish(actor, planned.id(), planned.version(), assured))
+                .flatMap(shown -> told(actor, shown))
                 .orElseThrow();
         counts.load(actor, centre.name(), offer);
         return offer;
+    }
+
+    /** Where there are only so many places, a quarter of them is free today. */
+    private Result<Offer, OfferError> told(Actor actor, Offer offer) {
+        var capacity = offer.content().profile().capacity();
+        return capacity == null
+                ? Result.success(offer)
+                : keeping.tellFreePlaces(
+                        actor, offer.id(), offer.version(), new FreePlaces(capacity / 4, today.today()));
     }
 
     private static OfferContent cafe() {

@@ -31,6 +31,7 @@ public final class DemoStory implements DemoData {
     private final DemoHolidays holidays;
     private final DemoOffers offers;
     private final DemoReports reports;
+    private final DemoPlacements placements;
     private final Transactions transactions;
 
     @Inject
@@ -47,6 +48,7 @@ public final class DemoStory implements DemoData {
             DemoHolidays holidays,
             DemoOffers offers,
             DemoReports reports,
+            DemoPlacements placements,
             Transactions transactions) {
         this.registers = registers;
         this.towns = towns;
@@ -60,6 +62,7 @@ public final class DemoStory implements DemoData {
         this.holidays = holidays;
         this.offers = offers;
         this.reports = reports;
+        this.placements = placements;
         this.transactions = transactions;
     }
 
@@ -78,6 +81,7 @@ public final class DemoStory implements DemoData {
             offers.load(town);
             offers.load(Objects.requireNonNull(known.get(NEIGHBOUR)));
             reports.load(town);
+            placements.load(town, DemoAccounts.SITE);
             accounts.finish();
         }
         return DemoAccounts.signIns();
