@@ -103,11 +103,12 @@ public final class OfferForms implements Routes {
     }
 
     private static List<Fact> followed(SeenOffer seen) {
-        return Stream.ofNullable(seen.view().original())
-                .map(original -> new Fact(
+        var original = seen.view().original();
+        return original == null
+                ? List.of()
+                : List.of(new Fact(
                         seen.words().text("placement.follows"),
-                        original.content().texts().original().title()))
-                .toList();
+                        original.content().texts().original().title()));
     }
 
     private AimFields.Choices choices(SeenOffer seen) {

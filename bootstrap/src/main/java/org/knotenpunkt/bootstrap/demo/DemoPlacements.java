@@ -1,7 +1,5 @@
 package org.knotenpunkt.bootstrap.demo;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -65,10 +63,12 @@ final class DemoPlacements {
             return;
         }
         var offer = keeping.draft(coordination, cityWide, content()).orElseThrow();
-        var all = centres.list(coordination, town, null).orElseThrow().answer().stream()
-                .collect(partitioningBy(centre -> centre.name().contains(last)));
-        all.get(true).forEach(centre -> propose(coordination, offer, centre));
-        var others = all.get(false).iterator();
+        var all = centres.list(coordination, town, null).orElseThrow().answer();
+        all.stream()
+                .filter(centre -> centre.name().contains(last))
+                .forEach(centre -> propose(coordination, offer, centre));
+        var others =
+                all.stream().filter(centre -> !centre.name().contains(last)).iterator();
         takeIn(town, propose(coordination, offer, others.next()));
         refuse(town, propose(coordination, offer, others.next()));
     }
