@@ -11,6 +11,7 @@ import org.knotenpunkt.application.offer.CheckedAims;
 import org.knotenpunkt.application.offer.ClosedDays;
 import org.knotenpunkt.application.offer.KeepOffers;
 import org.knotenpunkt.application.offer.KnownAims;
+import org.knotenpunkt.application.offer.OfferParties;
 import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.OfferReader;
 import org.knotenpunkt.application.offer.OfferService;
@@ -95,8 +96,7 @@ final class OfferModule extends AbstractModule {
     @Singleton
     OfferService service(
             Offers offers,
-            Centres centres,
-            OrganisationRepository organisations,
+            OfferParties parties,
             SessionDays days,
             Placements placements,
             CheckedAims aims,
@@ -106,7 +106,13 @@ final class OfferModule extends AbstractModule {
             IdSource ids,
             InstantSource clock) {
         return new OfferService(
-                offers, centres, organisations, days, placements, aims, rights, events, transactions, ids, clock, zone);
+                offers, parties, days, placements, aims, rights, events, transactions, ids, clock, zone);
+    }
+
+    @Provides
+    @Singleton
+    OfferParties parties(Centres centres, OrganisationRepository organisations, Rights rights, InstantSource clock) {
+        return new OfferParties(centres, organisations, rights, clock, zone);
     }
 
     @Provides
@@ -126,14 +132,14 @@ final class OfferModule extends AbstractModule {
     PlaceOffers placing(
             Placements placements,
             Offers offers,
-            Centres centres,
+            OfferParties parties,
             SessionDays days,
             Rights rights,
             DomainEvents events,
             Transactions transactions,
             IdSource ids,
             InstantSource clock) {
-        return new PlacementService(placements, offers, centres, days, rights, events, transactions, ids, clock, zone);
+        return new PlacementService(placements, offers, parties, days, rights, events, transactions, ids, clock, zone);
     }
 
     @Provides

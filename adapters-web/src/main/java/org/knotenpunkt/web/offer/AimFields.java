@@ -2,16 +2,20 @@ package org.knotenpunkt.web.offer;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.FoundNeed;
 import org.knotenpunkt.application.needs.ReadAssessments;
 import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.application.partnership.lineofsight.LineOfSightView;
 import org.knotenpunkt.application.partnership.lineofsight.ReadLineOfSight;
 import org.knotenpunkt.domain.needs.AssessmentError;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferAims;
 import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferProfile;
 import org.knotenpunkt.domain.partnership.AgreementError;
@@ -45,14 +49,6 @@ public final class AimFields {
      * @param involvement the types of the frame of involvement
      */
     public record Choices(List<Option> goals, List<Option> needs, List<Option> involvement) {
-        /** What it is called that has the value; empty if the visitor does not see it. */
-        static Optional<String> label(List<Option> options, String value) {
-            return options.stream()
-                    .filter(option -> option.value().equals(value))
-                    .map(Option::label)
-                    .findFirst();
-        }
-
         /** How families are involved. */
         List<Field> involving(Words words) {
             return asked(
@@ -68,6 +64,50 @@ public final class AimFields {
         private static List<Field> asked(Field... fields) {
             return Stream.of(fields).filter(field -> !field.options().isEmpty()).toList();
         }
+    }
+
+    /**
+     * What an offer is good for, in words.
+     *
+     * @param goals that the visitor sees
+     * @param needs that the visitor sees
+     * @param involvement how families are involved; null if nobody has said
+     */
+    public record Shown(
+            List<String> goals,
+            List<String> needs,
+            @Nullable String involvement) {
+        static final Shown NOTHING = new Shown(List.of(), List.of(), null);
+    }
+
+    Shown of(Context ctx, Offer offer) {
+        var aims = offer.content().aims();
+        var involvement = offer.content().profile().involvement();
+        if (aims.equals(OfferAims.NONE) && involvement == null) {
+            return Shown.NOTHING;
+        }
+        var choices = in(ctx, offer.municipality());
+        return new Shown(
+                labels(choices.goals(), aims.goals()),
+                labels(choices.needs(), aims.needs()),
+                involvement == null
+                        ? null
+                        : label(choices.involvement(), involvement).orElse(involvement));
+    }
+
+    private static List<String> labels(List<Option> options, Collection<?> ids) {
+        return ids.stream()
+                .flatMap(id -> label(options, id.toString()).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** What it is called that has the value; empty if the visitor does not see it. */
+    static Optional<String> label(List<Option> options, String value) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst();
     }
 
     static List<Option> levels(Words words) {

@@ -196,8 +196,13 @@ public final class OfferForms implements Routes {
                 Field.date("lastDay").optional(),
                 Field.boxes(
                         "also",
-                        List.of(new Option(
-                                OfferRequests.PUBLIC_HOLIDAYS, seen.words().text("offer.on-public-holidays")))));
+                        List.of(
+                                new Option(
+                                        OfferRequests.SCHOOL_HOLIDAYS,
+                                        seen.words().text("offer.in-school-holidays")),
+                                new Option(
+                                        OfferRequests.PUBLIC_HOLIDAYS,
+                                        seen.words().text("offer.on-public-holidays")))));
     }
 
     private static List<Option> repetitions(SeenOffer seen) {
@@ -226,8 +231,15 @@ public final class OfferForms implements Routes {
             "lastDay",
             schedule.lastDay(),
             "also",
-            schedule.onPublicHolidays() ? List.of(OfferRequests.PUBLIC_HOLIDAYS) : List.of()
+            also(schedule)
         };
+    }
+
+    private static List<String> also(Schedule schedule) {
+        return Stream.concat(
+                        schedule.inHolidays() ? Stream.of(OfferRequests.SCHOOL_HOLIDAYS) : Stream.empty(),
+                        schedule.onPublicHolidays() ? Stream.of(OfferRequests.PUBLIC_HOLIDAYS) : Stream.empty())
+                .toList();
     }
 
     /** The field that is to blame, if one is. */

@@ -1,22 +1,17 @@
 package org.knotenpunkt.web.offer;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.OfferView;
-import org.knotenpunkt.application.offer.placement.PlacedAt;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferProfile;
 import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.OfferText;
 import org.knotenpunkt.domain.offer.Session;
-import org.knotenpunkt.domain.offer.placement.Placement;
-import org.knotenpunkt.domain.offer.placement.PlacementState;
 import org.knotenpunkt.web.centre.CentrePaths;
-import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.text.Words;
 
 /**
@@ -26,8 +21,7 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param shows whether the visitor decides what its centre shows
  * @param plans whether the visitor plans anything in its town
  * @param placements of a city-wide offer; none of others
- * @param places whether the visitor proposes it to centres
- * @param aims what offers can be good for, as far as the visitor sees it
+ * @param aims what it is good for, as far as the visitor sees it
  * @param holidaysUntil until when school holidays are known; null if those of this school year are not
  */
 public record OfferPage(
@@ -36,69 +30,19 @@ public record OfferPage(
         boolean shows,
         boolean plans,
         @Nullable LocalDate holidaysUntil,
-        List<At> placements,
-        boolean places,
-        AimFields.Choices aims,
+        OfferPlacements placements,
+        AimFields.Shown aims,
         LocalDate today,
         Words words) {
-    /**
-     * A placement.
-     *
-     * @param answers whether the visitor answers for the centre
-     */
-    public record At(PlacedAt placed, boolean answers) {
-        public Placement placement() {
-            return placed.placement();
-        }
-
-        public boolean isOpen() {
-            return placement().state() == PlacementState.PROPOSED;
-        }
-    }
-
-    /** What the visitor is to answer for a centre. */
-    public List<At> toAnswer() {
-        return placements.stream()
-                .filter(at -> at.isOpen() && at.answers() && offer().isFollowed())
-                .toList();
-    }
-
-    public String path(At at) {
-        return "%s/placements/%s".formatted(path(), at.placement().id());
-    }
-
     /** Whether the visitor may say it in other languages: not where a city-wide offer is followed. */
     public boolean isTranslatable() {
         return isOpen() && original() == null;
     }
 
-    /** How families are involved, in words. */
-    public @Nullable String involvement() {
-        var code = profile().involvement();
-        return code == null
-                ? null
-                : AimFields.Choices.label(aims.involvement(), code).orElse(code);
-    }
-
+    /** What families take part in, in words. */
     public @Nullable String participation() {
         var level = profile().participation();
         return level == null ? null : words.text("offer.participation." + level);
-    }
-
-    /** The goals that the visitor sees. */
-    public List<String> goals() {
-        return labels(aims.goals(), offer().content().aims().goals());
-    }
-
-    public List<String> needs() {
-        return labels(aims.needs(), offer().content().aims().needs());
-    }
-
-    private static List<String> labels(List<Option> options, Collection<?> ids) {
-        return ids.stream()
-                .flatMap(id -> AimFields.Choices.label(options, id.toString()).stream())
-                .sorted()
-                .toList();
     }
 
     public boolean isCityWide() {
@@ -113,10 +57,6 @@ public record OfferPage(
     /** Whether the visitor may have the same at a centre: what is for the whole town is proposed instead. */
     public boolean isCopyable() {
         return plans && hasDates();
-    }
-
-    public String dates(Placement placement) {
-        return PlacementWords.dates(placement.schedule(), words);
     }
 
     /** The city-wide offer that it follows; null if it follows none. */

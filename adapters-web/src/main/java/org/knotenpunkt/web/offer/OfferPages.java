@@ -111,11 +111,8 @@ public final class OfferPages implements Routes {
                         finder.shows(ctx, view.offer()),
                         finder.plans(ctx, view.offer().municipality()),
                         holidays.knownUntil(ctx).orElse(null),
-                        placements.of(ctx, view.offer()).stream()
-                                .map(placed -> new OfferPage.At(placed, placements.answers(ctx, placed.placement())))
-                                .toList(),
-                        view.offer().isCityWide() && placements.places(ctx, view.offer()),
-                        aims.in(ctx, view.offer().municipality()),
+                        placements.on(ctx, view.offer()),
+                        aims.of(ctx, view.offer()),
                         today.today(),
                         Requests.words(ctx)));
     }

@@ -50,6 +50,7 @@ final class OfferRequests {
     static final String INTERPRETER = "INTERPRETER";
     static final String CHILD_CARE = "CHILD_CARE";
     static final String PUBLIC_HOLIDAYS = "PUBLIC_HOLIDAYS";
+    static final String SCHOOL_HOLIDAYS = "SCHOOL_HOLIDAYS";
     private static final DateTimeFormatter HOURS_AND_MINUTES = DateTimeFormatter.ofPattern("H:mm");
     private static final int MINUTES_A_DAY = 24 * 60;
 
@@ -127,7 +128,7 @@ final class OfferRequests {
     }
 
     private static boolean isHidden(Object id, List<Option> offered) {
-        return AimFields.Choices.label(offered, id.toString()).isEmpty();
+        return AimFields.label(offered, id.toString()).isEmpty();
     }
 
     private static Supplier<OfferProfile> profile(Form form, @Nullable OfferProfile before, AimFields.Choices offered) {
@@ -249,7 +250,7 @@ final class OfferRequests {
                     length.get(),
                     rule,
                     rule == null ? null : lastDay.get(),
-                    now != null && now.inHolidays(),
+                    also.contains(SCHOOL_HOLIDAYS),
                     also.contains(PUBLIC_HOLIDAYS));
         };
     }

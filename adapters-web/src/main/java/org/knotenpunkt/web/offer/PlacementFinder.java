@@ -11,7 +11,6 @@ import org.knotenpunkt.application.offer.placement.PlaceOffers;
 import org.knotenpunkt.application.offer.placement.PlacedAt;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.offer.Offer;
-import org.knotenpunkt.domain.offer.placement.Placement;
 import org.knotenpunkt.domain.offer.placement.PlacementId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.answer.Answers;
@@ -38,6 +37,21 @@ public final class PlacementFinder {
     /** The placements of the city-wide offer; none of others. */
     List<PlacedAt> of(Context ctx, Offer offer) {
         return offer.isCityWide() ? Answers.orRefuse(placing.of(Requests.actor(ctx), offer.id())) : List.of();
+    }
+
+    /** The placements as the page of the offer shows them. */
+    OfferPlacements on(Context ctx, Offer offer) {
+        var actor = Requests.actor(ctx);
+        return new OfferPlacements(
+                offer,
+                of(ctx, offer).stream()
+                        .map(placed -> new OfferPlacements.At(
+                                placed,
+                                rights.permit(
+                                        actor, TAKE_OFFERS, placed.placement().ofCentre())))
+                        .toList(),
+                offer.isCityWide() && rights.permitInAny(actor, PLACE_OFFERS, offer.scopes()),
+                Requests.words(ctx));
     }
 
     /** The city-wide offer, for those who propose it to centres. */
@@ -70,18 +84,8 @@ public final class PlacementFinder {
                 .orElseThrow(RequestFault::notFound);
     }
 
-    /** Whether the visitor proposes the offer to centres. */
-    boolean places(Context ctx, Offer offer) {
-        return rights.permitInAny(Requests.actor(ctx), PLACE_OFFERS, offer.scopes());
-    }
-
     /** Whether the visitor plans offers for the whole town. */
     boolean placesIn(Context ctx, MunicipalityId town) {
         return offers.does(ctx, PLACE_OFFERS, town);
-    }
-
-    /** Whether the visitor answers for the centre. */
-    boolean answers(Context ctx, Placement placement) {
-        return rights.permit(Requests.actor(ctx), TAKE_OFFERS, placement.ofCentre());
     }
 }

@@ -189,6 +189,33 @@ class OfferRoutesTest {
     }
 
     @Test
+    void whatTakesPlaceInSchoolHolidaysTooIsSaidInTheForm() {
+        var path = planned();
+        assertThat(lead().get(path + "/schedule").html()).doesNotContain("checked");
+        lead().post(
+                        path + "/schedule",
+                        "version",
+                        "2",
+                        "firstDay",
+                        "24.11.2026",
+                        "start",
+                        "09:00",
+                        "end",
+                        "11:00",
+                        "repetition",
+                        "WEEKLY",
+                        "lastDay",
+                        "8.12.2026",
+                        "also",
+                        "SCHOOL_HOLIDAYS")
+                .expect(303);
+        var schedule = SERVER.api(LEAD).get("/api/v1" + path).json().at("/schedule");
+        assertThat(schedule.at("/inHolidays").asBoolean()).isTrue();
+        assertThat(schedule.at("/onPublicHolidays").asBoolean()).isFalse();
+        assertThat(lead().get(path + "/schedule").html()).containsOnlyOnce("checked");
+    }
+
+    @Test
     void theProgrammeIsReadInEachOfItsLanguagesFromItsSide() {
         published();
         for (var language : ProgrammeWords.LANGUAGES) {

@@ -13,16 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.centre.Centres;
 import org.knotenpunkt.application.offer.placement.Placements;
-import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.centre.Centre;
 import org.knotenpunkt.domain.centre.CentreId;
-import org.knotenpunkt.domain.centre.Phase;
 import org.knotenpunkt.domain.offer.FreePlaces;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferContent;
@@ -30,7 +27,6 @@ import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.offer.SessionId;
-import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.IdSource;
@@ -41,8 +37,7 @@ import org.knotenpunkt.domain.shared.Scope;
 /** Takes offers through their life. */
 public final class OfferService implements KeepOffers {
     private final Offers offers;
-    private final Centres centres;
-    private final OrganisationRepository organisations;
+    private final OfferParties parties;
     private final SessionDays days;
     private final Placements placements;
     private final CheckedAims aims;
@@ -55,8 +50,7 @@ public final class OfferService implements KeepOffers {
 
     public OfferService(
             Offers offers,
-            Centres centres,
-            OrganisationRepository organisations,
+            OfferParties parties,
             SessionDays days,
             Placements placements,
             CheckedAims aims,
@@ -67,8 +61,7 @@ public final class OfferService implements KeepOffers {
             InstantSource clock,
             ZoneId zone) {
         this.offers = offers;
-        this.centres = centres;
-        this.organisations = organisations;
+        this.parties = parties;
         this.days = days;
         this.placements = placements;
         this.aims = aims;
@@ -98,55 +91,19 @@ public final class OfferService implements KeepOffers {
         var offer = Offer.draft(new OfferId(ids.next()), town, Offer.ofTown(town), content, clock.instant());
         return offer.flatMap(drafted -> rights.requireInAny(actor, PLACE_OFFERS, drafted.scopes(), drafted)
                         .mapRefusal(OfferError.OffersNotAllowed::new))
-                .flatMap(drafted -> known(content.provider(), town, drafted))
+                .flatMap(drafted -> parties.provider(content.provider(), town, drafted))
                 .flatMap(drafted -> aims.in(town, content, null, drafted))
                 .map(drafted -> keeper.save(actor, drafted));
     }
 
     private Result<Offer, OfferError> draftAtCentre(Actor actor, CentreId centre, OfferContent content) {
-        return centre(actor, centre)
+        return parties.centre(actor, centre)
                 .flatMap(there -> keepable(actor, scopes(there, content.provider()), there))
-                .flatMap(there -> known(content.provider(), there.municipality(), there))
+                .flatMap(there -> parties.provider(content.provider(), there.municipality(), there))
                 .flatMap(there -> aims.in(there.municipality(), content, null, there))
                 .flatMap(there ->
                         Offer.draft(new OfferId(ids.next()), there.municipality(), centre, content, clock.instant()))
                 .map(offer -> keeper.save(actor, offer));
-    }
-
-    /** The centre, if it is one of a town in which the actor works, and has not ended. */
-    private Result<Centre, OfferError> centre(Actor actor, CentreId id) {
-        return Result.<Centre, OfferError>of(
-                        centres.findById(id)
-                                .filter(centre -> rights.permit(
-                                        actor, READ_OFFERS, new Scope.Municipality(centre.municipality()))),
-                        new OfferError.NoSuchCentre())
-                .flatMap(this::notEnded);
-    }
-
-    private Result<Centre, OfferError> notEnded(Centre centre) {
-        return centre.phaseOn(today()).filter(Phase.ENDED::equals).isPresent()
-                ? Result.refusal(new OfferError.CentreHasEnded())
-                : Result.success(centre);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
-    }
-
-    /** The value, if whoever is to hold an offer is there to do so: in the town, or beside all towns. */
-    private <T> Result<T, OfferError> known(@Nullable OrganisationId provider, MunicipalityId town, T value) {
-        return provider == null
-                        || organisations
-                                .hold(provider)
-                                .filter(one -> holds(one, town))
-                                .isPresent()
-                ? Result.success(value)
-                : Result.refusal(new OfferError.UnknownProvider(provider));
-    }
-
-    private boolean holds(Organisation provider, MunicipalityId town) {
-        return provider.home().map(town::equals).orElse(provider.kind().isCommon())
-                && !provider.life().validity().isOver(today());
     }
 
     private static List<Scope> scopes(Centre centre, @Nullable OrganisationId provider) {
@@ -164,10 +121,7 @@ public final class OfferService implements KeepOffers {
                 actor,
                 () -> OfferReach.seen(rights, actor, offers, id)
                         .flatMap(Offer::ofOneCentre)
-                        .flatMap(offer -> centre(actor, centre)
-                                .flatMap(there -> there.municipality().equals(offer.municipality())
-                                        ? Result.success(there)
-                                        : Result.refusal(new OfferError.NoSuchCentre()))
+                        .flatMap(offer -> parties.centre(actor, centre, offer.municipality())
                                 .flatMap(there -> keepable(
                                         actor, scopes(there, offer.content().provider()), there))
                                 .map(there -> offer.copy(new OfferId(ids.next()), centre, clock.instant()))
@@ -212,7 +166,7 @@ public final class OfferService implements KeepOffers {
     private Result<Offer, OfferError> heldBy(Actor actor, Offer offer, @Nullable OrganisationId provider) {
         return Objects.equals(provider, offer.content().provider())
                 ? Result.success(offer)
-                : shown(actor, offer).flatMap(there -> known(provider, there.municipality(), there));
+                : shown(actor, offer).flatMap(there -> parties.provider(provider, there.municipality(), there));
     }
 
     /** The offer, if the actor may decide what its centre shows: whoever only holds it may not. */
@@ -238,7 +192,7 @@ public final class OfferService implements KeepOffers {
                 id,
                 version,
                 offer -> offer.ofOneCentre()
-                        .flatMap(there -> centre(actor, there.centre()))
+                        .flatMap(there -> parties.centre(actor, there.centre()))
                         .flatMap(centre -> offer.publish(assuredUntil, zone, clock.instant())));
     }
 

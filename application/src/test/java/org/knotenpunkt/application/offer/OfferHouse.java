@@ -53,11 +53,12 @@ public final class OfferHouse {
         var plans = new InMemoryActionPlans(new InvolvementFrame(
                 "two", 1, List.of(type("communicating", "Miteinander reden"), type("volunteering", "Mithelfen"))));
         var days = new SessionDays(OfferHouse::weekly, closed());
+        var parties = new OfferParties(centres, world.organisations(), rights, clock, BERLIN);
         this.placements = new InMemoryPlacements(offers);
         this.placing = new PlacementService(
                 placements,
                 offers,
-                centres,
+                parties,
                 days,
                 rights,
                 new RecordingEvents(),
@@ -67,8 +68,7 @@ public final class OfferHouse {
                 BERLIN);
         this.service = new OfferService(
                 offers,
-                centres,
-                world.organisations(),
+                parties,
                 days,
                 placements,
                 new CheckedAims(aims, plans),

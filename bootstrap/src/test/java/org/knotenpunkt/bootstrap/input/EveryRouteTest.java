@@ -64,7 +64,7 @@ class EveryRouteTest {
                         Map.of()),
                 true);
         var signIns = server.installation().get(DemoData.class).prepare();
-        for (var name : List.of("koordination", "initiative", "betrieb")) {
+        for (var name : List.of("koordination", "initiative", "zentrum", "betrieb")) {
             signIns.stream()
                     .filter(signIn -> signIn.name().startsWith(name))
                     .forEach(signIn -> programs.add(new Program(server, signIn)));

@@ -354,8 +354,7 @@ final class Attempts {
             body.remove("socialSpace");
         }
         if (body.has("reach")) {
-            body.put(
-                    "lastDay", LocalDate.now(ZoneId.systemDefault()).plusDays(1).toString());
+            body.put("lastDay", tomorrow());
         }
         if (body.has("evenIfSimilar") && body.has("amount")) {
             body.put("day", "2026-06-28").put("amount", 2).put("evenIfSimilar", true);
@@ -416,7 +415,7 @@ final class Attempts {
         }
         if (body.path("texts") instanceof ObjectNode texts && body.path("place") instanceof ObjectNode place) {
             body.putArray("languages").add("tr");
-            body.remove(List.of("provider", "goals", "needs"));
+            body.remove(List.of("provider", "involvement", "goals", "needs"));
             texts.put("language", "de").remove("translations");
             place.remove("address");
         }
@@ -494,6 +493,16 @@ final class Attempts {
                                 "2026-11-22");
                     case "/offers/new" -> offer("centre", text(world.id(place, CentreId.class)));
                     case "/offers/{id}/content" -> offer("version", "1");
+                    case "/offers/{id}/placement" ->
+                        Map.of(
+                                "centre", text(world.id(place, CentreId.class)),
+                                "firstDay", tomorrow(),
+                                "start", "12:00",
+                                "end", "13:00",
+                                "repetition", "NEVER");
+                    case "/offers/{id}/placements/{placement}/acceptance" ->
+                        Map.of("version", "1", "place", "x", "assuredUntil", tomorrow());
+                    case "/offers/{id}/placements/{placement}/refusal" -> Map.of("version", "1", "reason", "x");
                     case "/assessments/{id}/waves/{wave}/invitations/link" -> Map.of("perspective", "FAMILIES");
                     case "/assessments/{id}/waves/{wave}/invitations/{invitation}/codes",
                             "/assessments/{id}/waves/{wave}/invitations/{invitation}/csv" ->
@@ -573,9 +582,12 @@ final class Attempts {
 
     /** Of an agreement; whoever sends it knows what it leaves behind. */
     private static Map<String, String> ending() {
-        var tomorrow = LocalDate.now(ZoneId.systemDefault()).plusDays(1).toString();
         return Map.of(
-                "version", "1", "lastDay", tomorrow, "way", "TOGETHER", "reason", "x", "sure-" + tomorrow, "true");
+                "version", "1", "lastDay", tomorrow(), "way", "TOGETHER", "reason", "x", "sure-" + tomorrow(), "true");
+    }
+
+    private static String tomorrow() {
+        return LocalDate.now(ZoneId.systemDefault()).plusDays(1).toString();
     }
 
     private boolean asksForATown(Route route) {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.centre.Centres;
+import org.knotenpunkt.application.offer.OfferParties;
 import org.knotenpunkt.application.offer.OfferReach;
 import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.application.offer.SessionDays;
@@ -21,9 +21,7 @@ import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
-import org.knotenpunkt.domain.centre.Centre;
 import org.knotenpunkt.domain.centre.CentreId;
-import org.knotenpunkt.domain.centre.Phase;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferId;
@@ -41,7 +39,7 @@ import org.knotenpunkt.domain.shared.Scope;
 public final class PlacementService implements PlaceOffers {
     private final Placements placements;
     private final Offers offers;
-    private final Centres centres;
+    private final OfferParties parties;
     private final SessionDays days;
     private final Rights rights;
     private final Keeper<Placement> keeper;
@@ -54,7 +52,7 @@ public final class PlacementService implements PlaceOffers {
     public PlacementService(
             Placements placements,
             Offers offers,
-            Centres centres,
+            OfferParties parties,
             SessionDays days,
             Rights rights,
             DomainEvents events,
@@ -64,7 +62,7 @@ public final class PlacementService implements PlaceOffers {
             ZoneId zone) {
         this.placements = placements;
         this.offers = offers;
-        this.centres = centres;
+        this.parties = parties;
         this.days = days;
         this.rights = rights;
         this.keeper = new Keeper<>(placements::save, events);
@@ -82,7 +80,7 @@ public final class PlacementService implements PlaceOffers {
                 () -> original(actor, original)
                         .flatMap(offer -> placeable(actor, offer))
                         .flatMap(Offer::openCityWide)
-                        .flatMap(offer -> at(centre, offer))
+                        .flatMap(offer -> at(actor, centre, offer))
                         .flatMap(offer -> days.of(schedule)
                                 .flatMap(found -> found.isEmpty()
                                         ? Result.refusal(new OfferError.NoSessionLeft())
@@ -108,22 +106,11 @@ public final class PlacementService implements PlaceOffers {
     }
 
     /** The offer, if it can be proposed to the centre: one of its town that has not ended, and to which it is not proposed already. */
-    private Result<Offer, OfferError> at(CentreId centre, Offer offer) {
-        return Result.<Centre, OfferError>of(
-                        centres.findById(centre)
-                                .filter(there -> there.municipality().equals(offer.municipality())),
-                        new OfferError.NoSuchCentre())
-                .flatMap(there ->
-                        there.phaseOn(today()).filter(Phase.ENDED::equals).isPresent()
-                                ? Result.refusal(new OfferError.CentreHasEnded())
-                                : Result.success(offer))
+    private Result<Offer, OfferError> at(Actor actor, CentreId centre, Offer offer) {
+        return parties.centre(actor, centre, offer.municipality())
                 .flatMap(there -> placements.isPlaced(offer.id(), centre)
                         ? Result.refusal(new OfferError.PlacedAlready())
                         : Result.success(offer));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     @Override
@@ -202,7 +189,9 @@ public final class PlacementService implements PlaceOffers {
     @Override
     public Result<List<PlacedAt>, OfferError> of(Actor actor, OfferId original) {
         return transactions.read(
-                actor, () -> original(actor, original).map(offer -> placements.of(offer.id(), today())));
+                actor,
+                () -> original(actor, original)
+                        .map(offer -> placements.of(offer.id(), LocalDate.ofInstant(clock.instant(), zone))));
     }
 
     @Override
