@@ -493,8 +493,10 @@ final class Attempts {
                                 "2026-11-22");
                     case "/offers/new" -> offer("centre", text(world.id(place, CentreId.class)));
                     case "/offers/{id}/content" -> offer("version", "1");
+                    case "/offers/{id}/copy" -> Map.of("version", "1", "centre", text(world.id(place, CentreId.class)));
                     case "/offers/{id}/placement" ->
                         Map.of(
+                                "version", "1",
                                 "centre", text(world.id(place, CentreId.class)),
                                 "firstDay", tomorrow(),
                                 "start", "12:00",
