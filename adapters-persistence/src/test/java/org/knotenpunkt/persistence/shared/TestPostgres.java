@@ -1,5 +1,6 @@
 package org.knotenpunkt.persistence.shared;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -12,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jooq.CloseableDSLContext;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.TableOptions;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.persistence.tables.DefaultSchema;
 
 /** The PostgreSQL server of this JVM, with one migrated database from which all others are copied. */
@@ -98,6 +101,7 @@ final class TestPostgres {
     /** A database of this server. */
     final class TestDatabase {
         private final String name;
+        private @Nullable CloseableDSLContext sweeper;
 
         private TestDatabase(String name) {
             this.name = name;
@@ -116,19 +120,28 @@ final class TestPostgres {
 
         /** Takes all rows away, except those that the migrations put there. */
         void empty() {
-            admin(name).transaction(transaction -> {
-                var dsl = transaction.dsl();
-                dsl.setLocal(DSL.name("session_replication_role"), DSL.val("replica"))
-                        .execute();
-                dsl.batch(tables().stream()
-                                .filter(table -> !filledByMigrations.contains(table.getName()))
-                                .map(dsl::deleteFrom)
-                                .toList())
-                        .execute();
-            });
+            sweeper().execute("select pg_temp.sweep()");
+        }
+
+        /** One connection for all tests of a class: a new one would first have to learn what the tables are. */
+        private DSLContext sweeper() {
+            if (sweeper == null) {
+                sweeper = DSL.using(server.getJdbcUrl("postgres", name));
+                sweeper.execute("create function pg_temp.sweep() returns void language plpgsql"
+                        + " set session_replication_role = replica as $$begin %s end$$"
+                                .formatted(tables().stream()
+                                        .map(Table::getName)
+                                        .filter(table -> !filledByMigrations.contains(table))
+                                        .map("delete from \"%s\";"::formatted)
+                                        .collect(joining(" "))));
+            }
+            return sweeper;
         }
 
         void drop() {
+            if (sweeper != null) {
+                sweeper.close();
+            }
             admin("postgres").execute("drop database %s with (force)".formatted(name));
         }
     }
