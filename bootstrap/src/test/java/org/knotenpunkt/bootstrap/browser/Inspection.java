@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,6 +41,34 @@ final class Inspection {
     private static final Pattern NOT_ABOUT_SCHOOLS = Pattern.compile(
             "/(grants|accounts?|agreement-deadlines|agreements|assessments|audit|centres/[^/]+/self-assessments|counts|disagreements|figure-releases|figures|half-year-draft|half-year-reports|import|line-of-sight|offers|planning|programm|reach|released-agreements|released-figures|results|reviews|self-assessments|who-can-see)\\b.*");
 
+    /**
+     * What is wrong, and the text of a page that names no source; asked for at once, since each question to the browser takes its time. A
+     * field without a text of its own is called by its key, which says nothing to anybody. What a form says is there to be changed by those
+     * who know better, and needs no source.
+     */
+    private static final String GLANCE = """
+            narrow => {
+                const all = selector => [...document.querySelectorAll(selector)];
+                const width = document.documentElement.scrollWidth;
+                const faults = [
+                    [width > narrow, `is ${width} pixels wide on a screen of ${narrow}`],
+                    [all('.table-box').some(box => box.scrollWidth > box.clientWidth),
+                        `cuts off a table on a screen of ${narrow}`],
+                    [!all('header .demo').some(mark => mark.checkVisibility({ visibilityProperty: true })),
+                        'does not say that this is a demonstration'],
+                    [all('main h1').length !== 1, 'has not one heading'],
+                    [all('button').some(button => !button.form), 'has a button that belongs to no form'],
+                    [all('main label[for], main .error-summary a').some(named =>
+                            named.firstChild?.textContent.trim() === (named.htmlFor ?? named.hash.slice(1))),
+                        'calls a field by its key'],
+                ];
+                const needsNone = document.querySelector('main form[method=post] .field, main .sources');
+                return {
+                    faults: faults.filter(([isSo]) => isSo).map(([, what]) => what),
+                    unsourced: needsNone ? '' : document.querySelector('main').innerText,
+                };
+            }""";
+
     private final Set<String> kinds = new HashSet<>();
     private final Set<String> fromRegisters = fromRegisters();
     private final List<String> faults = new ArrayList<>();
@@ -60,28 +89,13 @@ final class Inspection {
 
     /** Looks at the page as it is; the name is its path, or says what it shows. */
     void look(Page page, String name) {
-        page.setViewportSize(NARROW, 800);
-        var width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        if (width > NARROW) {
-            fault("%s is %d pixels wide on a screen of %d".formatted(name, width, NARROW));
+        if (page.viewportSize().width != NARROW) {
+            page.setViewportSize(NARROW, 800);
         }
-        if ((boolean) page.evaluate(
-                "[...document.querySelectorAll('.table-box')].some(box => box.scrollWidth > box.clientWidth)")) {
-            fault(name + " cuts off a table on a screen of " + NARROW);
-        }
-        if (!page.locator("header .demo").isVisible()) {
-            fault(name + " does not say that this is a demonstration");
-        }
-        if (page.locator("main h1").count() != 1) {
-            fault(name + " has not one heading");
-        }
-        if ((boolean) page.evaluate("[...document.querySelectorAll('button')].some(button => !button.form)")) {
-            fault(name + " has a button that belongs to no form");
-        }
-        if (namesFieldByKey(page)) {
-            fault(name + " calls a field by its key");
-        }
-        if (showsRegisters(page, name) && page.locator("main .sources").count() == 0) {
+        var seen = (Map<?, ?>) page.evaluate(GLANCE, NARROW);
+        ((List<?>) Objects.requireNonNull(seen.get("faults"))).forEach(fault -> fault(name + " " + fault));
+        var unsourced = (String) Objects.requireNonNull(seen.get("unsourced"));
+        if (!NOT_ABOUT_SCHOOLS.matcher(name).matches() && fromRegisters.stream().anyMatch(unsourced::contains)) {
             fault(name + " names no source of what comes from registers");
         }
         if (kinds.add(kind(name))) {
@@ -90,23 +104,6 @@ final class Inspection {
             shoot(page, name, "");
             examine(page, name);
         }
-    }
-
-    /** A field without a text of its own is called by its key, which says nothing to anybody. */
-    private static boolean namesFieldByKey(Page page) {
-        return (boolean) page.evaluate("""
-                () => [...document.querySelectorAll('main label[for], main .error-summary a')].some(named =>
-                        named.firstChild?.textContent.trim() === (named.htmlFor ?? named.hash.slice(1)))""");
-    }
-
-    /** What a form says is there to be changed by those who know better. */
-    private boolean showsRegisters(Page page, String name) {
-        if (NOT_ABOUT_SCHOOLS.matcher(name).matches()
-                || page.locator("main form[method=post] .field").count() > 0) {
-            return false;
-        }
-        var shown = page.locator("main").innerText();
-        return fromRegisters.stream().anyMatch(shown::contains);
     }
 
     /** Finds what shuts people out. Our pages have no frames: so axe can stay in the page, which takes a third of the time. */
