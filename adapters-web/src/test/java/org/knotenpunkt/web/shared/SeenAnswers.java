@@ -18,14 +18,28 @@ final class SeenAnswers {
     private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
 
     private final JsonNode paths;
-    private final List<Operation> operations;
+    private final List<Described> operations;
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
+
+    /** An operation and the paths that are meant by it. */
+    private record Described(Operation operation, Pattern path) {
+        static Described of(Operation operation) {
+            return new Described(
+                    operation,
+                    Pattern.compile(PARAMETER.matcher(operation.path()).replaceAll("[^/]+")));
+        }
+
+        boolean isMeantBy(String method, String asked) {
+            return operation.method().equals(method) && path.matcher(asked).matches();
+        }
+    }
 
     SeenAnswers(ApiDocument document) {
         paths = document.root().path("paths");
         operations = document.operations().stream()
                 .sorted(comparingLong(operation ->
                         PARAMETER.matcher(operation.path()).results().count()))
+                .map(Described::of)
                 .toList();
     }
 
@@ -39,6 +53,7 @@ final class SeenAnswers {
     /** What is promised and has not been seen. */
     List<String> missing() {
         return operations.stream()
+                .map(Described::operation)
                 .flatMap(operation -> promised(operation).map(status -> operation + " " + status))
                 .filter(answer -> !seen.contains(answer))
                 .sorted()
@@ -48,9 +63,8 @@ final class SeenAnswers {
     /** Where two fit, the one with fewer parameters. */
     private Optional<Operation> operation(String method, String path) {
         return operations.stream()
-                .filter(operation -> operation.method().equals(method))
-                .filter(operation ->
-                        path.matches(PARAMETER.matcher(operation.path()).replaceAll("[^/]+")))
+                .filter(described -> described.isMeantBy(method, path))
+                .map(Described::operation)
                 .findFirst();
     }
 

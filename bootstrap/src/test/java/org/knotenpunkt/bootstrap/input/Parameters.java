@@ -1,5 +1,6 @@
 package org.knotenpunkt.bootstrap.input;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -7,21 +8,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.knotenpunkt.web.shared.Route;
 import org.knotenpunkt.web.shared.api.ApiDocument;
+import org.knotenpunkt.web.shared.api.Operation;
 
 /** The parameters that a route reads: those that the API describes, or those that the page itself names in links and filters. */
-public record Parameters(ApiDocument document) {
+public final class Parameters {
     private static final Pattern IN_LINK = Pattern.compile("[?&;](\\w+)=");
     private static final Pattern IN_FILTER = Pattern.compile("<(?:input|select)[^>]* name=\"(\\w+)\"");
 
-    public Set<String> of(Route route, String page) {
-        return route.isApi() ? described(route) : onPage(page);
+    private final Map<String, Set<String>> described;
+
+    public Parameters(ApiDocument document) {
+        described = document.operations().stream()
+                .collect(Collectors.toMap(Operation::toString, operation -> Set.copyOf(operation.query())));
     }
 
-    private Set<String> described(Route route) {
-        return document.operations().stream()
-                .filter(operation -> operation.toString().equals(route.toString()))
-                .flatMap(operation -> operation.query().stream())
-                .collect(Collectors.toSet());
+    public Set<String> of(Route route, String page) {
+        return route.isApi() ? described.getOrDefault(route.toString(), Set.of()) : onPage(page);
     }
 
     private static Set<String> onPage(String page) {

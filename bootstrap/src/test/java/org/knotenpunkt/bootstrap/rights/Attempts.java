@@ -202,7 +202,9 @@ final class Attempts {
     private final World world;
     private final Requests requests;
     private final List<Route> routes;
+    private final Parameters parameters;
     private final Map<Place, Bodies> bodies = new EnumMap<>(Place.class);
+    private final Map<Place, Map<Route, Requests.Body>> json = new EnumMap<>(Place.class);
     private final Map<Place, Map<String, PageForm>> forms = new EnumMap<>(Place.class);
 
     /** One request. */
@@ -212,8 +214,10 @@ final class Attempts {
         this.world = world;
         this.requests = requests;
         this.routes = world.get(WebServer.class).routes();
+        this.parameters = new Parameters(world.get(ApiDocument.class));
         for (var place : Place.values()) {
             bodies.put(place, new Bodies(world.get(ApiDocument.class), fields(place)));
+            json.put(place, new HashMap<>());
             forms.put(place, forms(place));
         }
     }
@@ -250,8 +254,8 @@ final class Attempts {
                     .filter(route -> route.method().equals(HandlerType.GET) && !route.isApi() && !isOpen(route))
                     .map(route -> path(route, place, person))
                     .distinct()
-                    .filter(path -> requests.get(person, path).statusCode() == 200)
-                    .forEach(path -> requests.forms(person, path).forEach(all::putIfAbsent));
+                    .map(path -> requests.forms(person, path))
+                    .forEach(found -> found.forEach(all::putIfAbsent));
         }
         return all;
     }
@@ -593,8 +597,7 @@ final class Attempts {
     }
 
     private boolean asksForATown(Route route) {
-        return route.isApi()
-                && new Parameters(world.get(ApiDocument.class)).of(route, "").contains("town");
+        return route.isApi() && parameters.of(route, "").contains("town");
     }
 
     private Requests.Body body(Route route, Place place, String path) {
@@ -605,16 +608,19 @@ final class Attempts {
             return upload(route, place);
         }
         if (route.isApi()) {
-            var all =
-                    Objects.requireNonNull(bodies.get(place)).of(route.method().name(), route.path());
-            return all.isEmpty()
-                    ? new Requests.Body.Nothing()
-                    : new Requests.Body.Json(fitted((ObjectNode) all.getFirst()).toString());
+            return Objects.requireNonNull(json.get(place)).computeIfAbsent(route, any -> json(any, place));
         }
         return new Requests.Body.Fields(searched(route, place).orElseGet(() -> {
             var form = forms.getOrDefault(place, Map.of()).get(path);
             return form == null ? Map.of("version", "1") : filledIn(form);
         }));
+    }
+
+    private Requests.Body json(Route route, Place place) {
+        var all = Objects.requireNonNull(bodies.get(place)).of(route.method().name(), route.path());
+        return all.isEmpty()
+                ? new Requests.Body.Nothing()
+                : new Requests.Body.Json(fitted((ObjectNode) all.getFirst()).toString());
     }
 
     private Requests.Body upload(Route route, Place place) {

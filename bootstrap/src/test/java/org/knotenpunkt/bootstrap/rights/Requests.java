@@ -131,11 +131,14 @@ final class Requests {
         });
     }
 
-    /** The forms of a page, by the path to which they are sent. */
+    /** The forms of a page, by the path to which they are sent; none where the page is not shown. */
     Map<String, PageForm> forms(Person person, String path) {
-        return PageForm.of(path, get(person, path).body()).stream()
-                .collect(Collectors.toMap(
-                        form -> URI.create(form.action()).getPath(), form -> form, (one, other) -> one));
+        var page = get(person, path);
+        return page.statusCode() != 200
+                ? Map.of()
+                : PageForm.of(path, page.body()).stream()
+                        .collect(Collectors.toMap(
+                                form -> URI.create(form.action()).getPath(), form -> form, (one, other) -> one));
     }
 
     private HttpResponse<String> sent(HttpRequest request) {

@@ -3,6 +3,7 @@ package org.knotenpunkt.bootstrap.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,9 +90,12 @@ class RouteMatrixTest {
         return world.people().stream().map(person -> Attempts.isOpen(route) ? "y" : cell(route, person));
     }
 
+    /** What is sent in the same words for several places is sent once. */
     private String cell(Route route, Person person) {
-        return Table.cell(place -> Requests.outcome(sent(attempts.of(route, place, person), person))
-                .letter());
+        var told = new HashMap<Attempts.Attempt, Character>();
+        return Table.cell(place -> told.computeIfAbsent(
+                attempts.of(route, place, person),
+                attempt -> Requests.outcome(sent(attempt, person)).letter()));
     }
 
     private HttpResponse<String> sent(Attempts.Attempt attempt, Person person) {
