@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
-import org.knotenpunkt.bootstrap.postgres.DataFolder;
 
 /** What an operator types, on an installation that is in use. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -29,7 +28,7 @@ class CommandsTest {
     @TempDir
     static Path folder;
 
-    private final Path data = DataFolder.empty("commands");
+    private final Path data = PreparedFolder.empty("commands");
     private Path settings;
     private Installation installation;
     private StringWriter out = new StringWriter();

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
-import org.knotenpunkt.bootstrap.postgres.DataFolder;
 import org.knotenpunkt.bootstrap.postgres.EmbeddedDatabase;
 import org.knotenpunkt.web.shared.ApiContract;
 import org.knotenpunkt.web.shared.api.ApiDocument;
@@ -49,10 +48,9 @@ class DatabaseAwayTest {
     @ParameterizedTest
     @EnumSource
     void everybodyIsToldWithinSixSecondsAndAllIsWellTwoSecondsAfterItIsBack(Absence absence) throws Exception {
-        try (var database = EmbeddedDatabase.start(DataFolder.empty("away"));
+        try (var database = EmbeddedDatabase.start(PreparedFolder.empty("away"));
                 var cable = new Cable(
                         URI.create(database.server().url().substring(5)).getPort())) {
-            Installation.migrate(behind(cable, database));
             try (var server = RunningServer.start(behind(cable, database), false)) {
                 assertThat(ask(server.address()).statusCode()).isEqualTo(401);
 

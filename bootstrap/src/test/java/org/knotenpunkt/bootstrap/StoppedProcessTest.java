@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class StoppedProcessTest {
 
     @Test
     void whenItIsReady() throws Exception {
-        var data = DataFolder.empty("stopped");
+        var data = Objects.requireNonNull(PreparedFolder.demo("stopped/demo").getParent());
         var demo = demo(data);
         try (var said = demo.inputReader()) {
             assertThat(said.lines().anyMatch(line -> line.contains("Ctrl-C"))).isTrue();
@@ -50,6 +51,8 @@ class StoppedProcessTest {
                 """.formatted(data));
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Main.class.getName(),

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
-import org.knotenpunkt.bootstrap.postgres.DataFolder;
 import org.knotenpunkt.bootstrap.postgres.EmbeddedDatabase;
 
 /** Whoever administers the database changes the past, and {@code knotenpunkt check} finds it. */
@@ -34,7 +33,7 @@ class TamperedAuditTest {
     @TempDir
     static Path folder;
 
-    private final Path data = DataFolder.empty("tampered-audit");
+    private final Path data = PreparedFolder.empty("tampered-audit");
     private Path settings;
     private Path heads;
     private Installation installation;

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.CreateAccount;
 import org.knotenpunkt.application.access.GrantRole;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
-import org.knotenpunkt.bootstrap.postgres.DataFolder;
 import org.knotenpunkt.domain.access.Password;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.Actor;
@@ -50,7 +49,7 @@ final class TestHouse implements AutoCloseable {
     static TestHouse open(String folder, Map<String, String> more) {
         var settings = new HashMap<>(more);
         settings.put("server.port", "0");
-        settings.put("data.folder", DataFolder.empty(folder).toString());
+        settings.put("data.folder", PreparedFolder.empty(folder).toString());
         return new TestHouse(RunningServer.start(Configuration.of(settings, Map.of()), false));
     }
 

@@ -16,9 +16,9 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.bootstrap.DemoData;
 import org.knotenpunkt.bootstrap.DemoData.SignIn;
+import org.knotenpunkt.bootstrap.PreparedFolder;
 import org.knotenpunkt.bootstrap.RunningServer;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
-import org.knotenpunkt.bootstrap.postgres.DataFolder;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Right;
@@ -41,7 +41,7 @@ final class DemoServer implements AutoCloseable {
                                 "server.port",
                                 "0",
                                 "data.folder",
-                                DataFolder.empty(name).toString()),
+                                PreparedFolder.demo(name).toString()),
                         Map.of()),
                 true);
         signIns = server.installation().get(DemoData.class).prepare();

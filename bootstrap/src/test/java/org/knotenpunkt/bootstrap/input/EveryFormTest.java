@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.knotenpunkt.bootstrap.DemoData;
+import org.knotenpunkt.bootstrap.PreparedFolder;
 import org.knotenpunkt.bootstrap.RunningServer;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
-import org.knotenpunkt.bootstrap.postgres.DataFolder;
 
 /** Every form that somebody comes across who follows the links, filled in as well as a machine can. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -41,7 +41,7 @@ class EveryFormTest {
 
     @BeforeAll
     void start() {
-        var folder = DataFolder.empty("every-form").toString();
+        var folder = PreparedFolder.demo("every-form").toString();
         server = RunningServer.start(
                 Configuration.of(Map.of("server.port", "0", "data.folder", folder), Map.of()), true);
     }

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.knotenpunkt.bootstrap.DemoData;
+import org.knotenpunkt.bootstrap.PreparedFolder;
 import org.knotenpunkt.bootstrap.RunningServer;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
-import org.knotenpunkt.bootstrap.postgres.DataFolder;
 import org.knotenpunkt.web.shared.ApiContract;
 import org.knotenpunkt.web.shared.Route;
 import org.knotenpunkt.web.shared.api.ApiDocument;
@@ -47,7 +47,7 @@ class EveryRouteTest {
 
     @BeforeAll
     void start() {
-        var folder = DataFolder.empty("every-route").toString();
+        var folder = PreparedFolder.demo("every-route").toString();
         server = RunningServer.start(
                 Configuration.of(
                         Map.of(

@@ -10,12 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.bootstrap.DemoData;
-import org.knotenpunkt.bootstrap.Installation;
+import org.knotenpunkt.bootstrap.PreparedFolder;
 import org.knotenpunkt.bootstrap.RunningServer;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.bootstrap.configuration.DatabaseChoice;
 import org.knotenpunkt.bootstrap.configuration.Login;
-import org.knotenpunkt.bootstrap.postgres.DataFolder;
 import org.knotenpunkt.bootstrap.postgres.EmbeddedDatabase;
 import org.knotenpunkt.web.shared.server.WebServer;
 
@@ -26,10 +25,9 @@ class RoundTripsTest {
 
     @Test
     void theNumberOfRoundTripsDoesNotDependOnTheNumberOfRows() throws IOException {
-        try (var database = EmbeddedDatabase.start(DataFolder.empty("round-trips"));
+        try (var database = EmbeddedDatabase.start(PreparedFolder.demo("round-trips"));
                 var cable = new CountedCable(port(database.server()))) {
             var configuration = through(cable, database);
-            Installation.migrate(configuration);
             try (var server = RunningServer.start(configuration, true)) {
                 var programs = programs(server);
                 var things = new Things(programs.getFirst(), programs.getLast());

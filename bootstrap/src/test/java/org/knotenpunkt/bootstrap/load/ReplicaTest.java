@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.knotenpunkt.bootstrap.Installation;
+import org.knotenpunkt.bootstrap.PreparedFolder;
 import org.knotenpunkt.bootstrap.RunningServer;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.bootstrap.load.TwoTowns.Place;
@@ -45,7 +46,7 @@ class ReplicaTest {
 
     @BeforeAll
     void start() throws IOException {
-        postgres = KillablePostgres.in(DataFolder.empty("followed"));
+        postgres = KillablePostgres.in(PreparedFolder.empty("followed"));
         var settings = new HashMap<>(postgres.settingsOfServer());
         town = TwoTowns.settle(Configuration.of(settings, Map.of())).getFirst();
         standby = Standby.of(postgres, DataFolder.empty("standby"));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.knotenpunkt.bootstrap.PreparedFolder;
 import org.knotenpunkt.bootstrap.RunningServer;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.bootstrap.load.TwoTowns.Place;
@@ -55,7 +56,7 @@ class UnderLoadTest {
 
     @BeforeAll
     void start() throws IOException {
-        postgres = KillablePostgres.in(DataFolder.empty("under-load"));
+        postgres = KillablePostgres.in(PreparedFolder.empty("under-load"));
         settings = new HashMap<>(PgBouncer.isWanted() ? throughPgBouncer() : postgres.settingsOfServer());
         settings.put("rate.account", "0");
         towns = TwoTowns.settle(Configuration.of(settings, Map.of()));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** Folders for embedded databases in tests: empty but for the programs, which take longest to come by and are unpacked once for all of them. */
 public final class DataFolder {
@@ -27,6 +28,21 @@ public final class DataFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The folder of the name, with a copy of the database in the other folder, which must not be running. */
+    public static Path copy(Path original, String name) {
+        var folder = empty(name);
+        try (var content = Files.walk(original)) {
+            for (var path : content.filter(path -> !path.equals(original)).toList()) {
+                if (!Files.isSymbolicLink(path)) {
+                    Files.copy(path, folder.resolve(original.relativize(path)), StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder;
     }
 
     static void remove(Path path) throws IOException {

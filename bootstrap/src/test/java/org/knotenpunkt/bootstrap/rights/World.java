@@ -31,9 +31,9 @@ import org.knotenpunkt.application.access.SignIn;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.bootstrap.AppModule;
 import org.knotenpunkt.bootstrap.Installation;
+import org.knotenpunkt.bootstrap.PreparedFolder;
 import org.knotenpunkt.bootstrap.RunningServer;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
-import org.knotenpunkt.bootstrap.postgres.DataFolder;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.access.Password;
@@ -102,7 +102,7 @@ final class World implements AutoCloseable {
                                 "rate.address", "0",
                                 "rate.answers.address", "0",
                                 "rate.answers.wave", "0",
-                                "data.folder", DataFolder.empty(folder).toString()),
+                                "data.folder", PreparedFolder.empty(folder).toString()),
                         Map.of()),
                 false);
         var builder = new WorldBuilder(server.installation());
