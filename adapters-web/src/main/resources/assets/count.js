@@ -53,7 +53,9 @@ function fill(form, count) {
             field.value = values[0] ?? "";
         }
     }
-    form.querySelector("details")?.setAttribute("open", "");
+    for (const folded of form.querySelectorAll("details")) {
+        folded.open = true;
+    }
     document.getElementById("kept").hidden = false;
 }
 

@@ -1,6 +1,7 @@
 package org.knotenpunkt.bootstrap.demo;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.SortedSet;
@@ -93,9 +94,11 @@ final class DemoCounts {
 
     private static Tally tally(OfferKind kind, Random random) {
         var guests = hits(random, NOBODY) ? HeadCount.NONE : guests(kind, random);
+        var firstTimers = hits(random, ASKED) ? Integer.valueOf(random.nextInt(1 + guests.total() / 4)) : null;
         return new Tally(
                 guests,
-                hits(random, ASKED) ? random.nextInt(1 + guests.total() / 4) : null,
+                firstTimers,
+                firstTimers == null ? Map.of() : DemoAccessPaths.of(firstTimers, kind, random),
                 languages(random),
                 hits(random, ESTIMATED) ? TallyMethod.ESTIMATED : TallyMethod.COUNTED,
                 2 * MINUTES_OF_HOUR,

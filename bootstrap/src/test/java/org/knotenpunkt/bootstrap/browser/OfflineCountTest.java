@@ -10,12 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.knotenpunkt.domain.offer.count.AccessPath;
 
 /** A lead counts on a phone in a cellar. */
 @NeedsChromium
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("what takes long")
 class OfflineCountTest {
+    private static final String SCHOOL = "[name='accessPaths.SCHOOL']";
+
     @Test
     void whatIsCountedWithoutANetworkIsSentWithItAndAConflictShowsBothValuesAndWhoSignsOutLeavesNothing() {
         try (var server = new DemoServer("offline-count")) {
@@ -38,6 +41,8 @@ class OfflineCountTest {
             phone.context().setOffline(true);
             phone.reload();
             fill(phone, "4");
+            phone.fill("#firstTimers", "2");
+            phone.fill(SCHOOL, "1");
             phone.click("main button[type=submit]");
             assertThat(phone.locator("#waiting li")).hasCount(1);
             countsMeanwhile(server, form);
@@ -47,12 +52,15 @@ class OfflineCountTest {
             phone.click("#waiting li a");
             assertThat(phone.locator("#kept")).isVisible();
             assertThat(phone.locator("#adults")).hasValue("4");
+            assertThat(phone.locator(SCHOOL)).isVisible();
+            assertThat(phone.locator(SCHOOL)).hasValue("1");
             assertThat(phone.locator("aside")).containsText("5 Erwachsene (gezählt)");
             phone.click("main button[type=submit]");
             phone.waitForURL("**/counts?day=*");
             assertThat(phone.locator("#waiting")).isHidden();
             phone.navigate(form);
-            assertThat(phone.locator("aside")).containsText("4 Erwachsene (gezählt)");
+            assertThat(phone.locator("aside"))
+                    .containsText("4 Erwachsene (gezählt). Erfahren durch: Schule oder Lehrkraft 1");
 
             phone.evaluate("() => document.querySelector('form[action=\"/sign-out\"]').requestSubmit()");
             phone.waitForFunction("() => caches.has('knotenpunkt-counts').then(kept => !kept)");
@@ -107,6 +115,10 @@ class OfflineCountTest {
         page.fill("#adults", adults);
         for (var field : List.of("upToFive", "sixToTen", "elevenAndOlder", "ofUnknownAge", "firstTimers")) {
             page.fill("#" + field, "");
+        }
+        page.evaluate("() => document.querySelectorAll('main details').forEach(folded => folded.open = true)");
+        for (var path : AccessPath.values()) {
+            page.fill("[name='accessPaths.%s']".formatted(path), "");
         }
     }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,6 +40,7 @@ import org.knotenpunkt.bootstrap.DemoData;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.domain.initiative.MemberStage;
+import org.knotenpunkt.domain.offer.count.AccessPath;
 import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -225,6 +228,20 @@ class DemoStoryTest {
                         .mapToLong(row -> row.figure().guests())
                         .sum())
                 .isEqualTo(schools.total().guests());
+    }
+
+    @Test
+    void newcomersHeardOfTheCentresFromOtherFamiliesMoreThanFromPosters() {
+        var paths = figures(town(), today().minusYears(2), FigureBy.ACCESS_PATH).rows();
+        var people = paths.stream()
+                .collect(Collectors.toMap(
+                        row -> Objects.requireNonNullElse(row.key(), "NOT_ASKED"),
+                        row -> row.figure().firstTimers()));
+
+        assertThat(people)
+                .hasSize(AccessPath.values().length + 1)
+                .allSatisfy((path, number) -> assertThat(number).isPositive());
+        assertThat(people.get("FAMILIES")).isGreaterThan(3 * people.get("POSTER"));
     }
 
     private static Figures figures(MunicipalityId town, LocalDate first, FigureBy by) {

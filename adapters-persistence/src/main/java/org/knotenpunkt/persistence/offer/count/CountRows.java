@@ -8,6 +8,8 @@ import static org.knotenpunkt.persistence.tables.Tables.SESSION_COUNT;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.count.AccessPath;
 import org.knotenpunkt.domain.offer.count.Entry;
 import org.knotenpunkt.domain.offer.count.EntryId;
 import org.knotenpunkt.domain.offer.count.HeadCount;
@@ -50,6 +53,7 @@ final class CountRows {
                     SESSION_COUNT.ELEVEN_AND_OLDER,
                     SESSION_COUNT.OF_UNKNOWN_AGE,
                     SESSION_COUNT.FIRST_TIMERS,
+                    SESSION_COUNT.ACCESS_PATHS,
                     SESSION_COUNT.LANGUAGES,
                     SESSION_COUNT.METHOD,
                     SESSION_COUNT.STAFF_MINUTES,
@@ -73,6 +77,7 @@ final class CountRows {
             short elevenAndOlder,
             short ofUnknownAge,
             @Nullable Short firstTimers,
+            String[] accessPaths,
             String[] languages,
             String method,
             @Nullable Short staffMinutes,
@@ -80,6 +85,7 @@ final class CountRows {
         return new Tally(
                 new HeadCount(adults, upToFive, sixToTen, elevenAndOlder, ofUnknownAge),
                 number(firstTimers),
+                people(accessPaths),
                 tags(languages),
                 TallyMethod.valueOf(method),
                 number(staffMinutes),
@@ -88,6 +94,18 @@ final class CountRows {
 
     private static @Nullable Integer number(@Nullable Short small) {
         return small == null ? null : small.intValue();
+    }
+
+    /** Of how many people the path is there. */
+    private static Map<AccessPath, Integer> people(String[] paths) {
+        return Arrays.stream(paths).collect(Collectors.toMap(AccessPath::valueOf, path -> 1, Integer::sum));
+    }
+
+    private static String[] paths(Map<AccessPath, Integer> people) {
+        return people.entrySet().stream()
+                .flatMap(said ->
+                        Collections.nCopies(said.getValue(), said.getKey().name()).stream())
+                .toArray(String[]::new);
     }
 
     private static SortedSet<LanguageTag> tags(String[] tags) {
@@ -117,7 +135,8 @@ final class CountRows {
                 small(tally.volunteerMinutes()),
                 entry.reason(),
                 entry.account(),
-                entry.at().atOffset(ZoneOffset.UTC));
+                entry.at().atOffset(ZoneOffset.UTC),
+                paths(tally.accessPaths()));
     }
 
     private static @Nullable Short small(@Nullable Integer number) {

@@ -5,6 +5,7 @@ import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.arrayGet;
+import static org.jooq.impl.DSL.cardinality;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
@@ -58,6 +59,9 @@ import org.knotenpunkt.persistence.shared.Periods;
 final class FigureStatement {
     private static final Field<String> TARGET = field(name("target", "target"), SQLDataType.VARCHAR);
     private static final Field<String> LANGUAGE = field(name("language", "language"), SQLDataType.VARCHAR);
+    private static final Field<String> PATH = field(name("path", "path"), SQLDataType.VARCHAR);
+    /** How many first-timers came by the path, or by which nobody knows. */
+    private static final Field<Short> PEOPLE = field(name("path", "people"), SQLDataType.SMALLINT);
     /** Before it begins, a school year has seven months of the calendar year behind it. */
     private static final YearToMonth BEFORE_AUGUST = new YearToMonth(0, 7);
 
@@ -71,14 +75,15 @@ final class FigureStatement {
             var parts = dsl.select(parts(question)).fetchSingle().value1();
             return new Figures(parts, parts.stream().map(FigureRow::figure).reduce(Figure.NONE, Figure::plus));
         }
-        var one = sessions(question, inline((String) null, SQLDataType.VARCHAR), all())
+        var one = sessions(question, inline((String) null, SQLDataType.VARCHAR), SESSION_COUNT.FIRST_TIMERS, all())
                 .asTable("one");
         return dsl.select(parts(question), figure(one)).from(one).fetchSingle(mapping(Figures::new));
     }
 
     private static Field<List<FigureRow>> parts(FigureQuestion question) {
         var by = question.by();
-        var one = sessions(question, key(by), parted(by)).asTable("part");
+        var one = sessions(question, key(by), by.isOfFirstTimers() ? PEOPLE : SESSION_COUNT.FIRST_TIMERS, parted(by))
+                .asTable("part");
         var key = requireNonNull(one.field("key", String.class));
         var label =
                 named(by) ? nameOn(question.last(), key.cast(UUID.class)) : inline((String) null, SQLDataType.VARCHAR);
@@ -90,7 +95,7 @@ final class FigureStatement {
     }
 
     private static Select<? extends Record> sessions(
-            FigureQuestion question, Field<String> key, Table<? extends Record> from) {
+            FigureQuestion question, Field<String> key, Field<Short> firstTimers, Table<? extends Record> from) {
         var centre = question.centre();
         var provider = question.provider();
         var school = question.school();
@@ -104,7 +109,7 @@ final class FigureStatement {
                         SESSION_COUNT.OF_UNKNOWN_AGE,
                         CountRows.GUESTS,
                         ESTIMATED,
-                        SESSION_COUNT.FIRST_TIMERS,
+                        firstTimers.as(SESSION_COUNT.FIRST_TIMERS),
                         SESSION_COUNT.STAFF_MINUTES,
                         SESSION_COUNT.VOLUNTEER_MINUTES)
                 .from(from)
@@ -140,8 +145,27 @@ final class FigureStatement {
             case LANGUAGE ->
                 all().leftJoin(unnest(SESSION_COUNT.LANGUAGES).as("language", "language"))
                         .on(trueCondition());
+            case ACCESS_PATH -> all().crossJoin(lateral(paths()).as("path", "path", "people"));
             case MONTH, SCHOOL_YEAR, CALENDAR_YEAR, CENTRE, SCHOOL, PROVIDER, KIND -> all();
         };
+    }
+
+    /** How many first-timers of a session came by each path, and of how many that is not known; that is there, too, where nobody has said. */
+    private static Select<? extends Record> paths() {
+        var said = field(name("said", "path"), SQLDataType.VARCHAR);
+        var known = cardinality(SESSION_COUNT.ACCESS_PATHS);
+        return select(said, count().cast(SQLDataType.SMALLINT))
+                .from(unnest(SESSION_COUNT.ACCESS_PATHS).as("said", "path"))
+                .groupBy(said)
+                .unionAll(select(
+                                inline((String) null, SQLDataType.VARCHAR),
+                                SESSION_COUNT.FIRST_TIMERS.minus(known).cast(SQLDataType.SMALLINT))
+                        .where(coalesce(known, inline(0))
+                                .eq(inline(0))
+                                .or(SESSION_COUNT
+                                        .FIRST_TIMERS
+                                        .cast(Integer.class)
+                                        .gt(known))));
     }
 
     private static Field<String> key(FigureBy by) {
@@ -155,6 +179,7 @@ final class FigureStatement {
             case KIND -> OFFER.KIND;
             case TARGET -> TARGET;
             case LANGUAGE -> LANGUAGE;
+            case ACCESS_PATH -> PATH;
         };
     }
 

@@ -2,9 +2,11 @@ package org.knotenpunkt.web.offer.count;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.offer.count.AccessPath;
 import org.knotenpunkt.domain.offer.count.EntryId;
 import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.offer.count.TallyMethod;
@@ -29,6 +31,11 @@ final class CountFields {
 
     private CountFields() {}
 
+    /** For how many people have heard of the centre by the path. */
+    static String of(AccessPath path) {
+        return CountRequests.ACCESS_PATHS + "." + path;
+    }
+
     /**
      * With what the form begins.
      *
@@ -39,7 +46,7 @@ final class CountFields {
             return new @Nullable Object[] {ENTRY, entry, CountRequests.METHOD, TallyMethod.COUNTED};
         }
         var guests = tally.guests();
-        return new @Nullable Object[] {
+        var said = new @Nullable Object[] {
             ENTRY,
             entry,
             CountRequests.ADULTS,
@@ -63,6 +70,11 @@ final class CountFields {
             CountRequests.VOLUNTEER_HOURS,
             hours(tally.volunteerMinutes(), words)
         };
+        return Stream.concat(
+                        Arrays.stream(said),
+                        tally.accessPaths().entrySet().stream()
+                                .flatMap(path -> Stream.of(of(path.getKey()), path.getValue())))
+                .toArray();
     }
 
     private static @Nullable String hours(@Nullable Integer minutes, Words words) {

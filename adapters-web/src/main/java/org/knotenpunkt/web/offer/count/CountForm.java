@@ -1,7 +1,10 @@
 package org.knotenpunkt.web.offer.count;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.knotenpunkt.domain.offer.count.AccessPath;
 import org.knotenpunkt.domain.offer.count.TallyMethod;
 import org.knotenpunkt.web.offer.OfferFields;
 import org.knotenpunkt.web.shared.input.Option;
@@ -27,9 +30,33 @@ public record CountForm(FormView form, String offer, String when) {
         return OfferFields.languages();
     }
 
+    public List<AccessPath> paths() {
+        return List.of(AccessPath.values());
+    }
+
+    public String field(AccessPath path) {
+        return CountFields.of(path);
+    }
+
+    /** What the fields for access paths are called. */
+    public Map<String, String> names() {
+        return paths().stream()
+                .collect(Collectors.toMap(
+                        this::field, path -> form.form().words().show(path)));
+    }
+
+    /** Whether it is told how first-timers heard of the centre, or is wrong. */
+    public boolean tellsPaths() {
+        return tells(paths().stream().map(this::field));
+    }
+
     /** Whether more is told than who came, or is wrong. */
     public boolean tellsMore() {
-        return Stream.of(CountRequests.LANGUAGES, CountRequests.STAFF_HOURS, CountRequests.VOLUNTEER_HOURS)
-                .anyMatch(field -> form.form().isFilled(field) || form.form().error(field) != null);
+        return tells(Stream.of(CountRequests.LANGUAGES, CountRequests.STAFF_HOURS, CountRequests.VOLUNTEER_HOURS));
+    }
+
+    private boolean tells(Stream<String> fields) {
+        return fields.anyMatch(
+                field -> form.form().isFilled(field) || form.form().error(field) != null);
     }
 }

@@ -112,6 +112,7 @@ public final class CountForms implements Routes {
         return switch (reason) {
             case CountError.MonthIsClosed closed -> CountFields.REASON;
             case CountError.HardlyTrue doubts -> CountFields.REASON;
+            case CountError.MorePathsThanFirstTimers more -> CountRequests.FIRST_TIMERS;
             case CountError.NothingToCount none -> null;
             case CountError.NoSessionToCount none -> null;
             case CountError.NotBegun early -> null;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.CountView;
@@ -11,6 +12,7 @@ import org.knotenpunkt.application.offer.count.FigureRow;
 import org.knotenpunkt.application.offer.count.Figures;
 import org.knotenpunkt.application.offer.count.SessionRow;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.count.AccessPath;
 import org.knotenpunkt.domain.offer.count.Entry;
 import org.knotenpunkt.domain.offer.count.Figure;
 import org.knotenpunkt.domain.offer.count.Tally;
@@ -57,6 +59,7 @@ record CountJson(
             int elevenAndOlder,
             int ofUnknownAge,
             @Nullable Integer firstTimers,
+            Map<AccessPath, Integer> accessPaths,
             List<String> languages,
             TallyMethod method,
             @Nullable Integer staffMinutes,
@@ -70,6 +73,7 @@ record CountJson(
                     guests.elevenAndOlder(),
                     guests.ofUnknownAge(),
                     tally.firstTimers(),
+                    tally.accessPaths(),
                     tally.languages().stream().map(LanguageTag::value).toList(),
                     tally.method(),
                     tally.staffMinutes(),

@@ -3,13 +3,17 @@ package org.knotenpunkt.web.offer.count;
 import io.javalin.http.Context;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.count.AccessPath;
 import org.knotenpunkt.domain.offer.count.HeadCount;
 import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.offer.count.TallyMethod;
@@ -27,6 +31,7 @@ final class CountRequests {
     static final String ELEVEN_AND_OLDER = "elevenAndOlder";
     static final String OF_UNKNOWN_AGE = "ofUnknownAge";
     static final String FIRST_TIMERS = "firstTimers";
+    static final String ACCESS_PATHS = "accessPaths";
     static final String LANGUAGES = "languages";
     static final String METHOD = "method";
     static final String STAFF_HOURS = "staffHours";
@@ -48,27 +53,30 @@ final class CountRequests {
     static Supplier<Tally> tally(Body body) {
         var guests = guests(body, body.integer(ADULTS, 0, HeadCount.MAX), UnaryOperator.identity());
         var firstTimers = number(body, FIRST_TIMERS);
+        var paths = paths(body.optionalObject(ACCESS_PATHS), AccessPath::name);
         var languages = body.list(LANGUAGES, "request.not-a-choice", LanguageTag::new);
         var method = body.choice(METHOD, TallyMethod.class);
         var staff = body.optionalInteger("staffMinutes", 0, Tally.MAX_MINUTES);
         var volunteers = body.optionalInteger("volunteerMinutes", 0, Tally.MAX_MINUTES);
-        return tally(guests, firstTimers, languages, method, staff::orNull, volunteers::orNull);
+        return tally(guests, firstTimers, paths, languages, method, staff::orNull, volunteers::orNull);
     }
 
     /** As somebody fills it in. */
     static Supplier<Tally> tally(Form form) {
         var guests = guests(form, UnaryOperator.identity());
         var firstTimers = number(form, FIRST_TIMERS);
+        var paths = paths(form, CountFields::of);
         var languages = form.choices(LANGUAGES, LanguageTag::new);
         var method = form.choice(METHOD, TallyMethod.class);
         var staff = minutes(form, STAFF_HOURS);
         var volunteers = minutes(form, VOLUNTEER_HOURS);
-        return tally(guests, firstTimers, languages, method, staff, volunteers);
+        return tally(guests, firstTimers, paths, languages, method, staff, volunteers);
     }
 
     private static Supplier<Tally> tally(
             Supplier<HeadCount> guests,
             Input<Integer> firstTimers,
+            Map<AccessPath, Integer> paths,
             Collection<LanguageTag> languages,
             Input<TallyMethod> method,
             Supplier<@Nullable Integer> staff,
@@ -76,6 +84,7 @@ final class CountRequests {
         return () -> new Tally(
                 guests.get(),
                 firstTimers.orNull(),
+                paths,
                 new TreeSet<>(languages),
                 method.get(),
                 staff.get(),
@@ -102,6 +111,15 @@ final class CountRequests {
         var ofUnknownAge = number(fields, name.apply(OF_UNKNOWN_AGE));
         return () -> new HeadCount(
                 orZero(adults), orZero(upToFive), orZero(sixToTen), orZero(elevenAndOlder), orZero(ofUnknownAge));
+    }
+
+    /** What is left empty was not said. */
+    private static Map<AccessPath, Integer> paths(Fields fields, Function<AccessPath, String> name) {
+        var people = new EnumMap<AccessPath, Integer>(AccessPath.class);
+        for (var path : AccessPath.values()) {
+            people.put(path, orZero(number(fields, name.apply(path))));
+        }
+        return people;
     }
 
     static Input<Integer> number(Fields fields, String field) {

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.FigureRow;
 import org.knotenpunkt.application.offer.count.SessionRow;
 import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.offer.TargetGroup;
+import org.knotenpunkt.domain.offer.count.AccessPath;
 import org.knotenpunkt.domain.offer.count.Entry;
 import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.offer.count.Tally;
@@ -27,16 +29,21 @@ public final class CountWords {
                 "count.guests", "adults", guests.adults(), "children", guests.children(), "total", guests.total());
     }
 
-    /** What somebody has entered, with the reason if there is one. */
+    /** What somebody has entered: who came, how those heard of the centre who have said so, and the reason if there is one. */
     static String said(Entry entry, Words words) {
         var reason = entry.reason();
-        var said = words.text(
-                "count.said",
-                "guests",
-                guests(entry.tally(), words),
-                "method",
-                entry.tally().method());
+        var tally = entry.tally();
+        var said = words.text("count.said", "guests", guests(tally, words), "method", tally.method());
+        if (!tally.accessPaths().isEmpty()) {
+            said = words.text("count.said-paths", "said", said, "paths", paths(tally, words));
+        }
         return reason == null ? said : words.text("count.said-because", "said", said, "reason", reason);
+    }
+
+    private static String paths(Tally tally, Words words) {
+        return tally.accessPaths().entrySet().stream()
+                .map(path -> words.text("count.path", "path", path.getKey(), "people", path.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** From when to when a session lasts. */
@@ -73,6 +80,7 @@ public final class CountWords {
             case MONTH -> words.formats().month(YearMonth.parse(key));
             case SCHOOL_YEAR -> new SchoolYear(Integer.parseInt(key)).toString();
             case KIND -> words.show(OfferKind.valueOf(key));
+            case ACCESS_PATH -> words.show(AccessPath.valueOf(key));
             case TARGET -> words.show(TargetGroup.valueOf(key));
             case LANGUAGE ->
                 ULocale.forLanguageTag(key)

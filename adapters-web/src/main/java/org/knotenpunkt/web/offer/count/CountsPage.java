@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.knotenpunkt.application.offer.count.SessionList;
 import org.knotenpunkt.application.offer.count.SessionRow;
 import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.count.AccessPath;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.text.Words;
@@ -111,6 +112,11 @@ public record CountsPage(
     /** What is counted of each session, by the names of the fields. */
     public List<String> numbers() {
         return CountFields.NUMBERS;
+    }
+
+    /** The access paths in the order in which the list to print numbers them. */
+    public List<AccessPath> paths() {
+        return List.of(AccessPath.values());
     }
 
     /** What is known of who came. */

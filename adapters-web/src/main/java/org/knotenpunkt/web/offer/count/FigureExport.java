@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.Figures;
 import org.knotenpunkt.domain.offer.count.Figure;
+import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.web.shared.answer.DataTable;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -39,6 +40,11 @@ final class FigureExport {
             this.value = value;
         }
 
+        /** Those that are told apart. */
+        static List<Column> of(FigureBy by) {
+            return by.isOfFirstTimers() ? List.of(FIRST_TIMERS) : List.of(values());
+        }
+
         private static Function<Figure, @Nullable Long> entered(ToLongFunction<Figure> value) {
             return figure -> figure.entered() > 0 ? value.applyAsLong(figure) : null;
         }
@@ -48,17 +54,20 @@ final class FigureExport {
 
     static DataTable of(Figures figures, AskedFigures question, LocalDate today, Words words) {
         var rows = new ArrayList<List<@Nullable Object>>();
+        var columns = Column.of(question.by());
         figures.rows()
-                .forEach(row -> rows.add(cells(row.key(), CountWords.part(row, question.by(), words), row.figure())));
-        rows.add(cells("TOTAL", words.text("count.total"), figures.total()));
+                .forEach(row ->
+                        rows.add(cells(row.key(), CountWords.part(row, question.by(), words), row.figure(), columns)));
+        rows.add(cells("TOTAL", words.text("count.total"), figures.total(), columns));
         return new DataTable(
                 words.text("count.figures.file"), about(question, today, words), columns(question, words), rows);
     }
 
-    private static List<@Nullable Object> cells(@Nullable String key, String part, Figure figure) {
+    private static List<@Nullable Object> cells(
+            @Nullable String key, String part, Figure figure, List<Column> columns) {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(part);
-        for (var column : Column.values()) {
+        for (var column : columns) {
             cells.add(column.value.apply(figure));
         }
         cells.add(key);
@@ -75,7 +84,9 @@ final class FigureExport {
         }
         facts.add(fact("asOf", today.toString(), words));
         facts.add(fact("method", words.text("count.figures.note"), words));
-        if (!question.by().addsUp()) {
+        if (question.by().isOfFirstTimers()) {
+            facts.add(fact("paths", words.text("count.paths.note"), words));
+        } else if (!question.by().addsUp()) {
             facts.add(fact("overlap", words.text("count.figures.overlap"), words));
         }
         return facts;
@@ -89,7 +100,7 @@ final class FigureExport {
         return Stream.of(
                         Stream.of(new DataTable.Column(
                                 "part", words.show(question.by()), "", words.text("count.meaning.part"))),
-                        Stream.of(Column.values())
+                        Column.of(question.by()).stream()
                                 .map(column -> new DataTable.Column(
                                         column.key,
                                         words.text("count.column." + column.key),

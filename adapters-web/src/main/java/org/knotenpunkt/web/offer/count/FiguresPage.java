@@ -1,5 +1,7 @@
 package org.knotenpunkt.web.offer.count;
 
+import static java.util.Comparator.comparingLong;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -56,6 +58,50 @@ public record FiguresPage(
                         figure.firstTimers(),
                         "share",
                         words.formats().percent(figure.firstTimers(), figure.askedGuests()));
+    }
+
+    /** How first-timers heard of the centre, by how many did. */
+    public List<FigureRow> paths() {
+        return figures.rows().stream()
+                .filter(row -> row.key() != null)
+                .sorted(comparingLong((FigureRow row) -> row.figure().firstTimers())
+                        .reversed())
+                .toList();
+    }
+
+    /** Of how many first-timers it is known. */
+    public long knownPaths() {
+        return paths().stream().mapToLong(row -> row.figure().firstTimers()).sum();
+    }
+
+    public long unknownPaths() {
+        return total().firstTimers() - knownPaths();
+    }
+
+    /** How many came by the path, and which share of those of whom it is known. */
+    public String people(FigureRow path) {
+        return words.text(
+                "count.first-timers",
+                "count",
+                path.figure().firstTimers(),
+                "share",
+                words.formats().percent(path.figure().firstTimers(), knownPaths()));
+    }
+
+    /** How long the bar of the path is, beside that of all of whom it is known. */
+    public String bar(FigureRow path) {
+        return Math.round(100f * path.figure().firstTimers() / knownPaths()) + "%";
+    }
+
+    public String known() {
+        return words.text(
+                "count.paths.known",
+                "known",
+                knownPaths(),
+                "all",
+                total().firstTimers(),
+                "share",
+                words.formats().percent(knownPaths(), total().firstTimers()));
     }
 
     public String hours(@Nullable Long minutes) {

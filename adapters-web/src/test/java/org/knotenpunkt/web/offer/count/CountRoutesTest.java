@@ -309,6 +309,121 @@ class CountRoutesTest {
     }
 
     @Test
+    void howNewcomersHeardOfTheCentreIsSaidOfAsManyAsThereAre() {
+        assertThat(lead().get(FIRST).html())
+                .contains("<details class=\"field\">", "Aushang oder Flyer", "name=\"accessPaths.POSTER\"");
+        var mine = entry();
+        assertThat(lead().post(FIRST, newcomers(0, mine, "2", "2", "1"))
+                        .expect(422)
+                        .html())
+                .contains(
+                        "id=\"firstTimers-error\"",
+                        "ist von 3 Personen notiert, zum ersten Mal da waren aber nur 2.",
+                        "<details class=\"field\" open>",
+                        "value=\"2\"");
+        assertThat(lead().post(FIRST, newcomers(0, mine, "", "1", ""))
+                        .expect(422)
+                        .html())
+                .contains("ist von 1 Person notiert, zum ersten Mal da ist niemand eingetragen.");
+        assertThat(lead().with("Accept-Language", "en")
+                        .post(FIRST, newcomers(0, mine, "1", "2", ""))
+                        .expect(422)
+                        .html())
+                .contains("It is noted of 2 people how they heard of the centre, but only 1 was there");
+        assertThat(lead().post(FIRST, newcomers(0, mine, "4", "-1", ""))
+                        .expect(422)
+                        .html())
+                .contains("id=\"accessPaths.SCHOOL-error\"", ">Schule oder Lehrkraft</a>");
+        lead().post(FIRST, newcomers(0, mine, "4", "2", "1")).expect(303);
+        assertThat(lead().post(FIRST, newcomers(0, entryId(9).toString(), "3", "3", ""))
+                        .expect(409)
+                        .html())
+                .contains(
+                        "9 Erwachsene (gezählt). Erfahren durch: Schule oder Lehrkraft 2, Andere Familien 1",
+                        "name=\"accessPaths.SCHOOL\" type=\"number\" inputmode=\"numeric\" min=\"0\" max=\"9999\" value=\"3\"");
+        assertThat(lead().get(FIRST).html()).contains("<details class=\"field\" open>");
+    }
+
+    /** Nine adults, so many of them for the first time, from the school and because of other families. */
+    private static String[] newcomers(int version, String entry, String firstTimers, String school, String families) {
+        return new String[] {
+            "version",
+            Integer.toString(version),
+            "entry",
+            entry,
+            "adults",
+            "9",
+            "firstTimers",
+            firstTimers,
+            "method",
+            "COUNTED",
+            "accessPaths.SCHOOL",
+            school,
+            "accessPaths.FAMILIES",
+            families
+        };
+    }
+
+    @Test
+    void figuresTellByWhichPathNewcomersCameAndOfHowManyNobodyKnows() {
+        lead().post(FIRST, newcomers(0, entry(), "4", "", "")).expect(303);
+        assertThat(lead().get("/figures?by=ACCESS_PATH").expect(200).html())
+                .contains("In dieser Zeit ist nirgends notiert");
+        lead().post(FIRST, newcomers(1, entryId(2).toString(), "4", "1", "2")).expect(303);
+        assertThat(lead().get("/figures?by=ACCESS_PATH").expect(200).html())
+                .containsSubsequence(
+                        "Bekannt ist es bei 3 von 4 Erstbesuchen",
+                        "Andere Familien",
+                        "width=\"67%\"",
+                        "2 (67",
+                        "Schule oder Lehrkraft",
+                        "nicht gefragt",
+                        "<td class=\"number\">1</td>")
+                .doesNotContain("Ein Termin kann in mehreren Zeilen stehen");
+        assertThat(lead().get("/figures/export?by=ACCESS_PATH").expect(200).html())
+                .contains(
+                        "Andere Familien;2;FAMILIES", "Schule oder Lehrkraft;1;SCHOOL", "nicht gefragt;1;", ";4;TOTAL");
+        assertThat(lead().with("Accept-Language", "en")
+                        .get("/figures?by=ACCESS_PATH")
+                        .html())
+                .contains("It is known of 3 of 4 first-timers", "Other families", "not asked");
+        var parts = SERVER.api(HEAD)
+                .get("/api/v1/figures?by=ACCESS_PATH&town=" + LINDENAU)
+                .expect(200)
+                .json()
+                .at("/parts");
+        assertThat(parts.findValuesAsText("key")).containsExactly("FAMILIES", "SCHOOL");
+        assertThat(parts.findValuesAsText("firstTimers")).containsExactly("2", "1", "1");
+    }
+
+    @Test
+    void programsSayHowNewcomersHeardOfTheCentre() {
+        var api = FIRST.replace("/offers", "/api/v1/offers");
+        var sent = new HashMap<String, Object>(Map.of(
+                "entry", entryId(1).toString(), "adults", 7, "method", "COUNTED", "accessPaths", Map.of("OFFICE", 3)));
+        assertThat(SERVER.api(LEAD).ifMatch(0).put(api, sent).expect(422).code())
+                .isEqualTo("offer.more-paths-than-first-timers");
+        sent.put("firstTimers", 3);
+        SERVER.api(LEAD).ifMatch(0).put(api, sent).expect(204);
+        assertThat(SERVER.api(LEAD)
+                        .get(api)
+                        .json()
+                        .at("/entries/0/tally/accessPaths")
+                        .toString())
+                .isEqualTo("{\"OFFICE\":3}");
+        sent.put("accessPaths", Map.of("OFFICE", -1, "FAX", 1));
+        assertThat(SERVER.api(LEAD)
+                        .wrongly()
+                        .ifMatch(1)
+                        .put(api, sent)
+                        .expect(400)
+                        .json()
+                        .at("/errors")
+                        .findValuesAsText("pointer"))
+                .containsExactlyInAnyOrder("#/accessPaths/OFFICE", "#/accessPaths/FAX");
+    }
+
+    @Test
     void programsCountOnceWhateverTheySendTwice() {
         var api = FIRST.replace("/offers", "/api/v1/offers");
         var sent = new HashMap<String, Object>(Map.of(

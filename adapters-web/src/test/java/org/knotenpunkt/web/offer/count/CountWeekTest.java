@@ -16,6 +16,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferFixtures;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.count.AccessPath;
 import org.knotenpunkt.domain.offer.count.HeadCount;
 import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.offer.count.TallyMethod;
@@ -196,19 +198,36 @@ class CountWeekTest {
                         0,
                         entryId(1),
                         new Tally(
-                                new HeadCount(1, 0, 0, 0, 0),
-                                null,
+                                new HeadCount(4, 0, 0, 0, 0),
+                                3,
+                                Map.of(AccessPath.SCHOOL, 2),
                                 new TreeSet<>(List.of(new LanguageTag("tr"))),
                                 TallyMethod.COUNTED,
                                 90,
                                 null),
                         null)
                 .orElseThrow();
-        assertThat(lead().get("/counts/week").html()).contains("Bisher: 1 erwachsene Person");
-        send(row(GAMES, 2, 1, "adults." + GAMES, "2")).expect(303);
-        assertThat(newest(GAMES).guests().adults()).isEqualTo(2);
+        assertThat(lead().get("/counts/week").html()).contains("Bisher: 4 Erwachsene");
+        send(row(GAMES, 2, 1, "adults." + GAMES, "5", "firstTimers." + GAMES, "2"))
+                .expect(303);
+        assertThat(newest(GAMES).guests().adults()).isEqualTo(5);
+        assertThat(newest(GAMES).firstTimers()).isEqualTo(2);
+        assertThat(newest(GAMES).accessPaths()).containsExactly(Map.entry(AccessPath.SCHOOL, 2));
         assertThat(newest(GAMES).languages()).containsExactly(new LanguageTag("tr"));
         assertThat(newest(GAMES).staffMinutes()).isEqualTo(90);
+        assertThat(send(row(GAMES, 3, 2, "adults." + GAMES, "5", "firstTimers." + GAMES, "1"))
+                        .expect(422)
+                        .html())
+                .contains(
+                        "id=\"firstTimers." + GAMES + "-error\"",
+                        "ist von 2 Personen notiert, zum ersten Mal da war aber nur 1.");
+        assertThat(newest(GAMES).firstTimers()).isEqualTo(2);
+    }
+
+    @Test
+    void theListToPrintHasRoomForHowNewcomersHeardOfTheCentre() {
+        assertThat(lead().get("/counts/paper").expect(200).html())
+                .contains("wie erfahren", "1 Aushang oder Flyer", "8 Anders");
     }
 
     @Test

@@ -30,9 +30,11 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,7 @@ import org.knotenpunkt.domain.offer.OfferProfile;
 import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.domain.offer.TargetGroup;
+import org.knotenpunkt.domain.offer.count.AccessPath;
 import org.knotenpunkt.domain.offer.count.Circumstances;
 import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.Entry;
@@ -177,13 +180,7 @@ public interface CountsContract {
 
     @Test
     default void whatIsUsualComesFromTheLastSessionsBefore() {
-        var schedule = new Schedule(
-                TUESDAY, LocalTime.NOON, Duration.ofHours(1), "FREQ=WEEKLY", TUESDAY.plusWeeks(12), true, true);
-        var days = TUESDAY.datesUntil(TUESDAY.plusWeeks(13), Period.ofWeeks(1)).toList();
-        var offer = Offer.draft(OFFER, LINDENAU, CENTRE, aContent(), NOW)
-                .flatMap(draft -> draft.plan(schedule, days, BERLIN, idsFrom(1), NOW))
-                .orElseThrow();
-        offers().save(offer);
+        var offer = weekly(13);
         assertThat(counts().usual(LINDENAU, OFFER, LAST)).isEqualTo(Usual.UNKNOWN);
         for (int i = 0; i < 12; i++) {
             enter(counts(), offer, offer.sessions().all().get(i), entry(i + 1, adults(i)));
@@ -191,6 +188,48 @@ public interface CountsContract {
         assertThat(counts().usual(LINDENAU, OFFER, LAST))
                 .isEqualTo(new Usual(2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11, 10));
         assertThat(counts().usual(LINDENAU, OFFER, TUESDAY.plusWeeks(2))).isEqualTo(new Usual(1, 2));
+    }
+
+    /** Who has not said how they heard of the centre is unknown, and so is everybody where nobody has asked. */
+    @Test
+    default void firstTimersAreToldApartByAccessPathAndTheRestIsNotKnown() {
+        var offer = weekly(4);
+        var sessions = offer.sessions().all();
+        enter(
+                counts(),
+                offer,
+                sessions.get(0),
+                entry(1, firstTimers(5, Map.of(AccessPath.SCHOOL, 2, AccessPath.POSTER, 1))));
+        enter(counts(), offer, sessions.get(1), entry(2, firstTimers(3, Map.of(AccessPath.SCHOOL, 3))));
+        enter(counts(), offer, sessions.get(2), entry(3, adults(7)));
+        var figures = counts().figures(new FigureQuestion(LINDENAU, null, FIRST, LAST, LATER, FigureBy.ACCESS_PATH));
+        assertThat(figures.rows())
+                .extracting(row -> "%s %d of %d"
+                        .formatted(
+                                row.key(),
+                                row.figure().firstTimers(),
+                                row.figure().held()))
+                .containsExactly("POSTER 1 of 1", "SCHOOL 5 of 2", "null 2 of 3");
+        assertThat(figures.total().firstTimers()).isEqualTo(8);
+        assertThat(figures.total().held()).isEqualTo(4);
+    }
+
+    private static Tally firstTimers(int number, Map<AccessPath, Integer> paths) {
+        return new Tally(new HeadCount(9, 0, 0, 0, 0), number, paths, new TreeSet<>(), TallyMethod.COUNTED, null, null);
+    }
+
+    /** A published offer with as many sessions. */
+    private Offer weekly(int weeks) {
+        var schedule = new Schedule(
+                TUESDAY, LocalTime.NOON, Duration.ofHours(1), "FREQ=WEEKLY", TUESDAY.plusWeeks(weeks - 1), true, true);
+        var days =
+                TUESDAY.datesUntil(TUESDAY.plusWeeks(weeks), Period.ofWeeks(1)).toList();
+        var offer = Offer.draft(OFFER, LINDENAU, CENTRE, aContent(), NOW)
+                .flatMap(draft -> draft.plan(schedule, days, BERLIN, idsFrom(1), NOW))
+                .flatMap(draft -> draft.publish(TUESDAY, BERLIN, NOW))
+                .orElseThrow();
+        offers().save(offer);
+        return offer.saved();
     }
 
     @Test
@@ -328,6 +367,12 @@ public interface CountsContract {
                                     .sum())
                             .isEqualTo(figures.total().guests());
                 }
+                if (by.addsUp() || by.isOfFirstTimers()) {
+                    assertThat(figures.rows().stream()
+                                    .mapToLong(row -> row.figure().firstTimers())
+                                    .sum())
+                            .isEqualTo(figures.total().firstTimers());
+                }
             }
         }
     }
@@ -402,16 +447,25 @@ public interface CountsContract {
                 some.participation());
     }
 
+    /** Of as many people at most. */
+    private static Map<AccessPath, Integer> paths(Random random, int people) {
+        return Stream.generate(() -> any(random, AccessPath.values()))
+                .limit(random.nextInt(people + 1))
+                .collect(Collectors.toMap(path -> path, path -> 1, Integer::sum));
+    }
+
     private static Tally tally(Random random) {
         var languages = new TreeSet<LanguageTag>();
         Stream.of("de", "tr", "ar")
                 .filter(tag -> random.nextBoolean())
                 .map(LanguageTag::new)
                 .forEach(languages::add);
+        var firstTimers = random.nextBoolean() ? Integer.valueOf(random.nextInt(10)) : null;
         return new Tally(
                 new HeadCount(
                         random.nextInt(30), random.nextInt(9), random.nextInt(9), random.nextInt(9), random.nextInt(9)),
-                random.nextBoolean() ? random.nextInt(10) : null,
+                firstTimers,
+                firstTimers == null ? Map.of() : paths(random, firstTimers),
                 languages,
                 random.nextBoolean() ? TallyMethod.COUNTED : TallyMethod.ESTIMATED,
                 random.nextBoolean() ? random.nextInt(500) : null,

@@ -150,8 +150,8 @@ public final class InMemoryCounts implements SessionCounts {
         for (var held : all) {
             var figure = tally(held.session().id()).map(Figure::of).orElse(Figure.MISSING);
             total = total.plus(figure);
-            for (var key : keys(question.by(), held)) {
-                parts.merge(key(key), figure, Figure::plus);
+            for (var part : parts(question.by(), held, figure)) {
+                parts.merge(key(part.key()), part.figure(), Figure::plus);
             }
         }
         return new Figures(
@@ -164,6 +164,31 @@ public final class InMemoryCounts implements SessionCounts {
                                 .thenComparing(FigureRow::key, nullsLast(naturalOrder())))
                         .toList(),
                 total);
+    }
+
+    private record Part(@Nullable String key, Figure figure) {}
+
+    private List<Part> parts(FigureBy by, Held held, Figure figure) {
+        var tally = tally(held.session().id()).orElse(null);
+        return tally != null && by == FigureBy.ACCESS_PATH
+                ? byPath(tally)
+                : keys(by, held).stream().map(key -> new Part(key, figure)).toList();
+    }
+
+    private static List<Part> byPath(Tally tally) {
+        var parts = new ArrayList<Part>();
+        tally.accessPaths()
+                .forEach((path, people) -> parts.add(new Part(path.name(), Figure.of(ofFirstTimers(tally, people)))));
+        var all = tally.firstTimers();
+        var unknown = all == null ? null : Integer.valueOf(all - tally.knownPaths());
+        if (tally.accessPaths().isEmpty() || (unknown != null && unknown > 0)) {
+            parts.add(new Part(null, Figure.of(ofFirstTimers(tally, unknown))));
+        }
+        return parts;
+    }
+
+    private static Tally ofFirstTimers(Tally tally, @Nullable Integer firstTimers) {
+        return tally.recounted(tally.guests(), firstTimers, tally.method());
     }
 
     /** A list that may hold what is not known. */
@@ -180,7 +205,7 @@ public final class InMemoryCounts implements SessionCounts {
     private @Nullable String label(FigureQuestion question, @Nullable String key) {
         return switch (question.by()) {
             case CENTRE, SCHOOL, PROVIDER -> key == null ? null : name(OrganisationId.of(key), question.last());
-            case MONTH, SCHOOL_YEAR, CALENDAR_YEAR, KIND, TARGET, LANGUAGE -> null;
+            case MONTH, SCHOOL_YEAR, CALENDAR_YEAR, KIND, TARGET, LANGUAGE, ACCESS_PATH -> null;
         };
     }
 
@@ -197,6 +222,7 @@ public final class InMemoryCounts implements SessionCounts {
             case TARGET ->
                 new ArrayList<>(profile.targets().stream().map(Enum::name).toList());
             case LANGUAGE -> languages(held);
+            case ACCESS_PATH -> key(null);
         };
     }
 

@@ -62,6 +62,18 @@ public sealed interface CountError extends DomainError {
         }
     }
 
+    /**
+     * More people said how they heard of the centre than were there for the first time.
+     *
+     * @param firstTimers 0 also where nobody has said how many there were
+     */
+    record MorePathsThanFirstTimers(int known, int firstTimers) implements CountError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** The id was used for another entry. */
     record EntryIdTaken(EntryId entry) implements CountError {}
 

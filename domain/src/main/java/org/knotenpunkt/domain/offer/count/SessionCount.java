@@ -50,7 +50,7 @@ public final class SessionCount implements Aggregate<SessionCount> {
 
     /**
      * Enters a tally; what has been entered before stays beside it. The same entry is entered once, and one that says the same changes nothing.
-     * A reason is asked for where the month is closed, and where the tally can hardly be true.
+     * A reason is asked for where the month is closed, and where the tally can hardly be true; with more access paths than first-timers it never is.
      */
     public Result<SessionCount, CountError> enter(Entry entry, Circumstances circumstances) {
         var sent =
@@ -62,6 +62,10 @@ public final class SessionCount implements Aggregate<SessionCount> {
         }
         if (newest().filter(last -> last.tally().equals(entry.tally())).isPresent()) {
             return Result.success(this);
+        }
+        if (entry.tally().knownPaths() > entry.tally().saidFirstTimers()) {
+            return Result.refusal(new CountError.MorePathsThanFirstTimers(
+                    entry.tally().knownPaths(), entry.tally().saidFirstTimers()));
         }
         return entry.reason() == null
                 ? unquestioned(entry.tally(), circumstances).map(fine -> with(entry))

@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.offer.OfferFixtures.TURKISH;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,16 @@ public final class CountFixtures {
         return new EntryId(new UUID(0xc1, number));
     }
 
-    /** Adults, and children of each age, of all of which four were there for the first time. */
+    /** Adults, and children of each age, of all of which four were there for the first time; of three it is known how they came. */
     public static Tally aTally() {
         return new Tally(
-                new HeadCount(7, 3, 2, 1, 4), 4, new TreeSet<>(List.of(TURKISH)), TallyMethod.COUNTED, 240, 90);
+                new HeadCount(7, 3, 2, 1, 4),
+                4,
+                Map.of(AccessPath.SCHOOL, 2, AccessPath.FAMILIES, 1),
+                new TreeSet<>(List.of(TURKISH)),
+                TallyMethod.COUNTED,
+                240,
+                90);
     }
 
     public static Tally adults(int number) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.sessionId;
+import static org.knotenpunkt.domain.offer.count.AccessPath.OTHER;
+import static org.knotenpunkt.domain.offer.count.AccessPath.POSTER;
+import static org.knotenpunkt.domain.offer.count.AccessPath.SCHOOL;
 import static org.knotenpunkt.domain.offer.count.CountFixtures.aTally;
 import static org.knotenpunkt.domain.offer.count.CountFixtures.adults;
 import static org.knotenpunkt.domain.offer.count.CountFixtures.entry;
@@ -14,7 +17,9 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.shared.Result;
 
@@ -82,7 +87,8 @@ class SessionCountTest {
     @Test
     void whatCanHardlyBeTrueIsAskedBackAndAReasonIsBelieved() {
         var usual = new Circumstances(DAY, Closing.USUAL, new Usual(40, 10), true);
-        var many = new Tally(new HeadCount(160, 0, 0, 0, 0), 161, new TreeSet<>(), TallyMethod.ESTIMATED, null, null);
+        var many = new Tally(
+                new HeadCount(160, 0, 0, 0, 0), 161, Map.of(), new TreeSet<>(), TallyMethod.ESTIMATED, null, null);
         assertThat(blank().enter(entry(1, many), usual))
                 .isEqualTo(refused(new CountError.HardlyTrue(List.of(Doubt.values()), 4)));
         assertThat(blank().enter(entry(1, many, "Open day"), usual)).isInstanceOf(Result.Success.class);
@@ -96,25 +102,51 @@ class SessionCountTest {
     }
 
     @Test
+    void accessPathsAreNeverMoreThanFirstTimersWhateverTheReason() {
+        assertThat(blank().enter(entry(1, withPaths(3, Map.of(SCHOOL, 2, POSTER, 1))), on(DAY)))
+                .isInstanceOf(Result.Success.class);
+        assertThat(blank().enter(entry(1, withPaths(3, Map.of(SCHOOL, 2, POSTER, 2))), on(DAY)))
+                .isEqualTo(refused(new CountError.MorePathsThanFirstTimers(4, 3)));
+        assertThat(blank().enter(entry(1, withPaths(3, Map.of(SCHOOL, 4)), "It was so"), on(DAY)))
+                .isEqualTo(refused(new CountError.MorePathsThanFirstTimers(4, 3)));
+        assertThat(blank().enter(entry(1, withPaths(null, Map.of(SCHOOL, 1))), on(DAY)))
+                .isEqualTo(refused(new CountError.MorePathsThanFirstTimers(1, 0)));
+    }
+
+    private static Tally withPaths(@Nullable Integer firstTimers, Map<AccessPath, Integer> paths) {
+        return new Tally(
+                new HeadCount(9, 0, 0, 0, 0), firstTimers, paths, new TreeSet<>(), TallyMethod.COUNTED, null, null);
+    }
+
+    @Test
+    void aPathOfWhichNobodySaidSoIsNotThere() {
+        assertThat(withPaths(3, Map.of(OTHER, 1, POSTER, 1, SCHOOL, 0)).accessPaths())
+                .containsExactly(Map.entry(POSTER, 1), Map.entry(OTHER, 1));
+        assertThat(withPaths(3, Map.of(SCHOOL, 0))).isEqualTo(withPaths(3, Map.of()));
+    }
+
+    @Test
     void noNumberIsBelowZeroOrAMillion() {
         for (int wrong : List.of(-1, 1_000_000)) {
             assertThatIllegalArgumentException().isThrownBy(() -> new HeadCount(0, 0, 0, 0, wrong));
             assertThatIllegalArgumentException().isThrownBy(() -> adults(wrong));
+            assertThatIllegalArgumentException().isThrownBy(() -> withPaths(9, Map.of(SCHOOL, wrong)));
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> new Tally(HeadCount.NONE, wrong, new TreeSet<>(), TallyMethod.COUNTED, null, null));
+                    .isThrownBy(() -> new Tally(
+                            HeadCount.NONE, wrong, Map.of(), new TreeSet<>(), TallyMethod.COUNTED, null, null));
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> new Tally(HeadCount.NONE, null, new TreeSet<>(), TallyMethod.COUNTED, wrong, null));
+                    .isThrownBy(() -> new Tally(
+                            HeadCount.NONE, null, Map.of(), new TreeSet<>(), TallyMethod.COUNTED, wrong, null));
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> new Tally(HeadCount.NONE, null, new TreeSet<>(), TallyMethod.COUNTED, null, wrong));
+                    .isThrownBy(() -> new Tally(
+                            HeadCount.NONE, null, Map.of(), new TreeSet<>(), TallyMethod.COUNTED, null, wrong));
         }
     }
 
     @Test
     void figuresAddUpWhatWasEnteredAndSayWhatIsMissing() {
-        var guess = new Tally(new HeadCount(5, 0, 0, 0, 1), null, new TreeSet<>(), TallyMethod.ESTIMATED, null, 30);
+        var guess = new Tally(
+                new HeadCount(5, 0, 0, 0, 1), null, Map.of(), new TreeSet<>(), TallyMethod.ESTIMATED, null, 30);
         var figure = Figure.of(aTally()).plus(Figure.of(guess)).plus(Figure.MISSING);
         assertThat(figure).isEqualTo(new Figure(3, 2, 1, 12, 3, 2, 1, 5, 6, 4, 17, 240L, 120L));
         assertThat(figure.guests()).isEqualTo(23);
