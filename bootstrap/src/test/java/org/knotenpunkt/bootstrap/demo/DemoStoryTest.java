@@ -241,7 +241,7 @@ class DemoStoryTest {
         assertThat(people)
                 .hasSize(AccessPath.values().length + 1)
                 .allSatisfy((path, number) -> assertThat(number).isPositive());
-        assertThat(people.get("FAMILIES")).isGreaterThan(3 * people.get("POSTER"));
+        assertThat(people.get("FAMILIES")).isGreaterThan(2 * people.get("POSTER"));
     }
 
     private static Figures figures(MunicipalityId town, LocalDate first, FigureBy by) {

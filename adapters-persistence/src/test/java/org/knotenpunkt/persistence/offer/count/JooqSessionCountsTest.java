@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aPlannedOffer;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.aTally;
 import static org.knotenpunkt.domain.offer.count.CountFixtures.adults;
 import static org.knotenpunkt.domain.offer.count.CountFixtures.entry;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
@@ -21,6 +22,7 @@ import org.knotenpunkt.application.organisation.World;
 import org.knotenpunkt.domain.offer.count.Circumstances;
 import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.SessionCount;
+import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.offer.count.Usual;
 import org.knotenpunkt.persistence.offer.JooqOffers;
 import org.knotenpunkt.persistence.organisation.JooqWorld;
@@ -50,13 +52,7 @@ class JooqSessionCountsTest implements CountsContract {
 
     @Test
     void whatWasEnteredStays() {
-        var offer = aPlannedOffer();
-        var session = offer.sessions().all().getFirst();
-        offers().save(offer);
-        var entered = SessionCount.of(session.id(), offer.id(), LINDENAU, TUESDAY, List.of())
-                .enter(entry(1, adults(7)), new Circumstances(TUESDAY, Closing.USUAL, Usual.UNKNOWN, false))
-                .orElseThrow();
-        counts().save(entered);
+        entered(adults(7));
         var superuser = POSTGRES.superuser();
         var changes = List.<RowCountQuery>of(
                 superuser.update(SESSION_COUNT).set(SESSION_COUNT.ADULTS, (short) 8),
@@ -64,5 +60,27 @@ class JooqSessionCountsTest implements CountsContract {
                 superuser.deleteFrom(SESSION_COUNT));
         assertThat(changes)
                 .allSatisfy(change -> assertThatThrownBy(change::execute).hasMessageContaining("does not change"));
+    }
+
+    private void entered(Tally tally) {
+        var offer = aPlannedOffer();
+        var session = offer.sessions().all().getFirst();
+        offers().save(offer);
+        var entered = SessionCount.of(session.id(), offer.id(), LINDENAU, TUESDAY, List.of())
+                .enter(entry(1, tally), new Circumstances(TUESDAY, Closing.USUAL, Usual.UNKNOWN, false))
+                .orElseThrow();
+        counts().save(entered);
+    }
+
+    @Test
+    void noRowHoldsMoreAccessPathsThanFirstTimersOrOneThatNobodyKnows() {
+        entered(aTally());
+        var wrong = List.of(new String[] {"SCHOOL", "SCHOOL", "SCHOOL", "POSTER", "OTHER"}, new String[] {"FAX"});
+        assertThat(wrong)
+                .allSatisfy(paths -> assertThatThrownBy(() -> POSTGRES.superuser()
+                                .update(SESSION_COUNT)
+                                .set(SESSION_COUNT.ACCESS_PATHS, paths)
+                                .execute())
+                        .hasMessageContaining("session_count_access_paths"));
     }
 }

@@ -227,7 +227,7 @@ class CountWeekTest {
     @Test
     void theListToPrintHasRoomForHowNewcomersHeardOfTheCentre() {
         assertThat(lead().get("/counts/paper").expect(200).html())
-                .contains("wie erfahren", "1 Aushang oder Flyer", "8 Anders");
+                .contains("wie erfahren", "1 Aushang oder Flyer", "8 Auf anderem Weg");
     }
 
     @Test
