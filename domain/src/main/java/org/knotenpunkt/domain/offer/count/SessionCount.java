@@ -50,7 +50,8 @@ public final class SessionCount implements Aggregate<SessionCount> {
 
     /**
      * Enters a tally; what has been entered before stays beside it. The same entry is entered once, and one that says the same changes nothing.
-     * A reason is asked for where the month is closed, and where the tally can hardly be true; with more access paths than first-timers it never is.
+     * A reason is asked for where the month is closed, and where the tally can hardly be true. No reason makes up for more access paths than
+     * first-timers.
      */
     public Result<SessionCount, CountError> enter(Entry entry, Circumstances circumstances) {
         var sent =
