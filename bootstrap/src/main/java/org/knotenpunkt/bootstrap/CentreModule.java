@@ -9,6 +9,7 @@ import org.knotenpunkt.application.centre.CentreReadingService;
 import org.knotenpunkt.application.centre.CentreService;
 import org.knotenpunkt.application.centre.Centres;
 import org.knotenpunkt.application.centre.Hosting;
+import org.knotenpunkt.application.centre.Hosts;
 import org.knotenpunkt.application.centre.KeepMeans;
 import org.knotenpunkt.application.centre.ReadCentres;
 import org.knotenpunkt.application.centre.RecordPhases;
@@ -61,6 +62,12 @@ final class CentreModule extends AbstractModule {
 
     @Provides
     @Singleton
+    Hosts hosts(RelationRepository relations) {
+        return new Hosts(relations);
+    }
+
+    @Provides
+    @Singleton
     Hosting hosting(
             RelationRepository relations, RecordRelation recording, EndRelation ending, CorrectRelation correcting) {
         return new Hosting(relations, recording, ending, correcting);
@@ -71,6 +78,7 @@ final class CentreModule extends AbstractModule {
     CentreService service(
             Centres centres,
             OrganisationRepository organisations,
+            Hosts hosts,
             Hosting hosting,
             EndOrganisation ending,
             ReopenOrganisation reopening,
@@ -80,7 +88,7 @@ final class CentreModule extends AbstractModule {
             IdSource ids,
             InstantSource clock) {
         return new CentreService(
-                centres, organisations, hosting, ending, reopening, rights, events, transactions, ids, clock);
+                centres, organisations, hosts, hosting, ending, reopening, rights, events, transactions, ids, clock);
     }
 
     @Provides

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import java.time.InstantSource;
+import org.knotenpunkt.application.centre.Hosts;
 import org.knotenpunkt.application.needs.AssessmentRepository;
 import org.knotenpunkt.application.needs.AssessmentService;
 import org.knotenpunkt.application.needs.Assessments;
@@ -210,8 +211,8 @@ final class NeedsModule extends AbstractModule {
 
     @Provides
     @Singleton
-    static PlaceContexts contexts(SchoolQueries schools, SocialSpaceRepository spaces) {
-        return new PlaceContexts(schools, spaces);
+    static PlaceContexts contexts(SchoolQueries schools, SocialSpaceRepository spaces, Hosts hosts) {
+        return new PlaceContexts(schools, spaces, hosts);
     }
 
     @Provides

@@ -41,6 +41,7 @@ import org.knotenpunkt.domain.shared.Withdrawal;
 public final class CentreService implements RecordPhases, KeepMeans {
     private final Centres centres;
     private final OrganisationRepository organisations;
+    private final Hosts hosts;
     private final Hosting hosting;
     private final EndOrganisation ending;
     private final ReopenOrganisation reopening;
@@ -53,6 +54,7 @@ public final class CentreService implements RecordPhases, KeepMeans {
     public CentreService(
             Centres centres,
             OrganisationRepository organisations,
+            Hosts hosts,
             Hosting hosting,
             EndOrganisation ending,
             ReopenOrganisation reopening,
@@ -63,6 +65,7 @@ public final class CentreService implements RecordPhases, KeepMeans {
             InstantSource clock) {
         this.centres = centres;
         this.organisations = organisations;
+        this.hosts = hosts;
         this.hosting = hosting;
         this.ending = ending;
         this.reopening = reopening;
@@ -121,7 +124,7 @@ public final class CentreService implements RecordPhases, KeepMeans {
     public Result<Centre, CentreError> relocate(
             Actor actor, CentreId id, long version, OrganisationId to, LocalDate day, @Nullable String reason) {
         return change(actor, id, version, centre -> {
-            var former = hosting.on(centre, day.minusDays(1));
+            var former = hosts.on(centre.municipality(), centre.id().organisation(), day.minusDays(1));
             return centre.relocate(former.map(Relation::from).orElse(null), to, day, reason, clock.instant())
                     .flatMap(moved -> notOverBefore(moved, day))
                     .flatMap(moved -> hosting.move(actor, moved, former.orElseThrow(), to, day)

@@ -3,7 +3,6 @@ package org.knotenpunkt.application.centre;
 import static org.knotenpunkt.domain.organisation.relation.RelationKind.HOSTS;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +35,6 @@ public final class Hosting {
         this.recording = recording;
         this.ending = ending;
         this.correcting = correcting;
-    }
-
-    /** What ties the centre to the school at which it is on the day. */
-    Optional<Relation> on(Centre centre, LocalDate day) {
-        return relations.findByEnds(centre.municipality(), List.of(centre.id().organisation())).stream()
-                .filter(relation -> relation.kind() == HOSTS
-                        && relation.to().equals(centre.id().organisation()))
-                .filter(relation -> relation.withdrawal().isEmpty())
-                .filter(relation -> relation.validity().includes(day))
-                .findFirst();
     }
 
     /** Lets the school host the centre from the day on, and the former one no longer. */

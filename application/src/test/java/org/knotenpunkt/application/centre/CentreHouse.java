@@ -38,6 +38,7 @@ public final class CentreHouse {
         this.service = new CentreService(
                 centres,
                 world.organisations(),
+                new Hosts(world.relations()),
                 new Hosting(world.relations(), relations, relations, relations),
                 organisations,
                 organisations,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.knotenpunkt.application.centre.Hosts;
 import org.knotenpunkt.application.needs.answer.AnswerIntake;
 import org.knotenpunkt.application.needs.answer.AnswerService;
 import org.knotenpunkt.application.needs.answer.file.AnswerFileService;
@@ -133,7 +134,10 @@ public final class NeedsHouse {
                 intake,
                 needs.sheets(),
                 needs.tables(),
-                new PlaceContexts(register.schoolQueries(), needs.world().spaces()),
+                new PlaceContexts(
+                        register.schoolQueries(),
+                        needs.world().spaces(),
+                        new Hosts(needs.world().relations())),
                 Disclosure.USUAL,
                 events,
                 transactions,

@@ -1,11 +1,13 @@
 package org.knotenpunkt.persistence.organisation.school;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -27,6 +29,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.Condition;
@@ -81,7 +84,10 @@ public final class JooqSchoolQueries implements SchoolQueries {
     private static final Param<UUID> TOWN = param("town", UUID.class);
     private static final PreparedQuery<Record1<SchoolView>> BY_ID = view(SCHOOL.ORGANISATION_ID.eq(ID));
     private static final PreparedQuery<Record1<SchoolView>> BY_NUMBER = view(SCHOOL.NUMBER.eq(NUMBER));
-    private static final PreparedQuery<Record1<TownFigures>> FIGURES = figures();
+    private static final Param<UUID[]> SCHOOLS = param("schools", UUID[].class);
+    private static final PreparedQuery<Record1<TownFigures>> FIGURES = figures(noCondition());
+    private static final PreparedQuery<Record1<TownFigures>> FIGURES_OF_SOME =
+            figures(SCHOOL.ORGANISATION_ID.eq(any(SCHOOLS)));
 
     private final Database database;
     private final PreparedQueries<
@@ -204,19 +210,31 @@ public final class JooqSchoolQueries implements SchoolQueries {
 
     @Override
     public TownFigures figures(MunicipalityId town, LocalDate on) {
-        return FIGURES.fetchOptional(
-                        database, Values.of(TOWN, town.value()).and(ON, on).and(new CountingIndex(on, null).year()))
-                .orElseThrow()
-                .value1();
+        return figures(FIGURES, asked(town, on));
     }
 
-    private static PreparedQuery<Record1<TownFigures>> figures() {
-        return PreparedQuery.of(select(row(groups(), isCovered(Register.SCHOOLS), missing(), EDITIONS)
+    @Override
+    public TownFigures figures(MunicipalityId town, Set<OrganisationId> schools, LocalDate on) {
+        var ids = schools.stream().map(OrganisationId::value).toArray(UUID[]::new);
+        return figures(FIGURES_OF_SOME, asked(town, on).and(SCHOOLS, ids));
+    }
+
+    private static Values asked(MunicipalityId town, LocalDate on) {
+        return Values.of(TOWN, town.value()).and(ON, on).and(new CountingIndex(on, null).year());
+    }
+
+    private TownFigures figures(PreparedQuery<Record1<TownFigures>> query, Values asked) {
+        return query.fetchOptional(database, asked).orElseThrow().value1();
+    }
+
+    /** @param which of the town's schools are counted */
+    private static PreparedQuery<Record1<TownFigures>> figures(Condition which) {
+        return PreparedQuery.of(select(row(groups(which), isCovered(Register.SCHOOLS), missing(which), EDITIONS)
                 .mapping((groups, listed, missing, editions) ->
                         new SchoolFigures(groups, listed).sum(missing, editions))));
     }
 
-    private static Field<List<SchoolFigures.Group>> groups() {
+    private static Field<List<SchoolFigures.Group>> groups(Condition which) {
         return multiset(select(
                                 SCHOOL_FACT.FORM_CODE.convertFrom(SchoolForm::new),
                                 CountingIndex.INDEX,
@@ -241,6 +259,7 @@ public final class JooqSchoolQueries implements SchoolQueries {
                         .on(ALL_DAY.ORGANISATION_ID.eq(SCHOOL.ORGANISATION_ID))
                         .and(holds(ALL_DAY.VALID_FROM, ALL_DAY.VALID_UNTIL, ON))
                         .where(SCHOOL.TOWN_ID.eq(TOWN))
+                        .and(which)
                         .and(SCHOOL_FACT.STATUS_CODE.in(SchoolSelection.inlined(SchoolSelection.OPERATING)))
                         .and(FactRows.exists(ON))
                         .groupBy(
@@ -252,12 +271,13 @@ public final class JooqSchoolQueries implements SchoolQueries {
                 .convertFrom(groups -> groups.map(mapping(SchoolFigures.Group::new)));
     }
 
-    private static Field<Integer> missing() {
+    private static Field<Integer> missing(Condition which) {
         return field(select(count())
                 .from(SCHOOL)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(SCHOOL.ORGANISATION_ID))
                 .where(SCHOOL.TOWN_ID.eq(TOWN))
+                .and(which)
                 .and(SCHOOL.MISSING_SINCE.le(ON))
                 .and(FactRows.exists(ON)));
     }

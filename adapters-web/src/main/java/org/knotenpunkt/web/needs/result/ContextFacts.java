@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.result.PlaceContext;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.municipality.Edition;
+import org.knotenpunkt.application.organisation.school.SchoolView;
 import org.knotenpunkt.application.organisation.school.TownFigures;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.school.SchoolHistory;
@@ -22,19 +23,29 @@ final class ContextFacts {
 
     static List<Fact> of(PlaceContext context, LocalDate day, Words words) {
         return switch (context) {
-            case PlaceContext.OfSchool(var school) ->
+            case PlaceContext.OfSchool(var school) -> school(school, day, words).toList();
+            case PlaceContext.OfCentre(var host) ->
                 Stream.concat(
-                                SchoolProfile.situation(school, day, words).stream(),
-                                growth(school.history().upTo(day), words))
+                                Stream.of(new Fact(words.text("needs.context.host"), host.name())),
+                                school(host, day, words))
                         .toList();
-            case PlaceContext.OfTown(var figures) -> town(figures, words);
-            case PlaceContext.OfSpace(var space) ->
-                Stream.of(OrganisationKind.SCHOOL, OrganisationKind.FAMILY_CENTRE)
-                        .map(kind -> new Fact(
-                                words.text("needs.context." + kind.name()), names(space.organisations(), kind, words)))
+            case PlaceContext.OfTown(var figures) -> figures(figures, words).toList();
+            case PlaceContext.OfSpace(var space, var figures) ->
+                Stream.concat(
+                                Stream.of(OrganisationKind.SCHOOL, OrganisationKind.FAMILY_CENTRE)
+                                        .map(kind -> new Fact(
+                                                words.text("needs.context." + kind.name()),
+                                                names(space.organisations(), kind, words))),
+                                figures(figures, words))
                         .toList();
             case PlaceContext.NoneKnown none -> List.of();
         };
+    }
+
+    private static Stream<Fact> school(SchoolView school, LocalDate day, Words words) {
+        return Stream.concat(
+                SchoolProfile.situation(school, day, words).stream(),
+                growth(school.history().upTo(day), words));
     }
 
     /** How the number of pupils has changed since it was first known; nothing where it is known of one year or of none. */
@@ -54,13 +65,14 @@ final class ContextFacts {
     static List<Edition> editions(PlaceContext context) {
         return switch (context) {
             case PlaceContext.OfSchool(var school) -> school.editions();
+            case PlaceContext.OfCentre(var host) -> host.editions();
             case PlaceContext.OfTown(var figures) -> figures.editions();
-            case PlaceContext.OfSpace space -> List.of();
+            case PlaceContext.OfSpace(var space, var figures) -> figures.editions();
             case PlaceContext.NoneKnown none -> List.of();
         };
     }
 
-    private static List<Fact> town(TownFigures figures, Words words) {
+    private static Stream<Fact> figures(TownFigures figures, Words words) {
         var levels = figures.primariesByIndex().stream()
                 .map(level -> words.text(
                         "needs.context.level",
@@ -69,7 +81,7 @@ final class ContextFacts {
                         "count",
                         level.schools()))
                 .collect(Collectors.joining(" · "));
-        return List.of(
+        return Stream.of(
                 count("schools", figures.schools(), words),
                 count("primaries", figures.primaries(), words),
                 count("startchancen", figures.startchancenPrimaries(), words),

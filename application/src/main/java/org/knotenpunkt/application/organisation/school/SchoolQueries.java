@@ -2,6 +2,7 @@ package org.knotenpunkt.application.organisation.school;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.knotenpunkt.application.organisation.municipality.Cited;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -21,4 +22,7 @@ public interface SchoolQueries {
     long export(SchoolFilter filter, SchoolOrder order, Consumer<? super Cited<SchoolRow>> consumer);
 
     TownFigures figures(MunicipalityId town, LocalDate on);
+
+    /** The figures of these of the town's schools; what is none of them is left out. */
+    TownFigures figures(MunicipalityId town, Set<OrganisationId> schools, LocalDate on);
 }

@@ -9,7 +9,7 @@ import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.domain.shared.SchoolYear;
 
 /**
- * The schools of a town in figures, as of a day. Only those that are operating are counted. The first four figures are null where
+ * The schools of a town, or some of them, in figures, as of a day. Only those that are operating are counted. The first four figures are null where
  * they are not known: no edition of the register in question covers the town, and nobody has recorded anything that counts.
  *
  * @param missing the schools that exist and that the newest edition of the list of schools no longer has, operating or not

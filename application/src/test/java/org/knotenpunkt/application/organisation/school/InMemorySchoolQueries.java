@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OtherDays;
@@ -267,7 +269,18 @@ final class InMemorySchoolQueries implements SchoolQueries {
 
     @Override
     public TownFigures figures(MunicipalityId town, LocalDate on) {
-        var schools = rows(SchoolFilter.all(on).withTown(town).withOperatingOnly(), SchoolOrder.BY_NAME);
+        return figures(town, row -> true, on);
+    }
+
+    @Override
+    public TownFigures figures(MunicipalityId town, Set<OrganisationId> schools, LocalDate on) {
+        return figures(town, row -> schools.contains(row.id()), on);
+    }
+
+    private TownFigures figures(MunicipalityId town, Predicate<SchoolRow> which, LocalDate on) {
+        var schools = rows(SchoolFilter.all(on).withTown(town).withOperatingOnly(), SchoolOrder.BY_NAME).stream()
+                .filter(which)
+                .toList();
         var primaries = schools.stream()
                 .filter(row -> row.form() != null && row.form().isPrimary())
                 .toList();
@@ -277,8 +290,9 @@ final class InMemorySchoolQueries implements SchoolQueries {
                 known(primaries.size(), listed),
                 inStartchancen(schools, listed),
                 inStartchancen(primaries, listed),
-                rows(SchoolFilter.all(on).withTown(town).withMissingOnly(), SchoolOrder.BY_NAME)
-                        .size(),
+                (int) rows(SchoolFilter.all(on).withTown(town).withMissingOnly(), SchoolOrder.BY_NAME).stream()
+                        .filter(which)
+                        .count(),
                 distinct(schools, SchoolRow::form, comparing(SchoolForm::code))
                         .map(form -> new TownFigures.OfForm(
                                 Objects.requireNonNull(form), count(schools, SchoolRow::form, form)))

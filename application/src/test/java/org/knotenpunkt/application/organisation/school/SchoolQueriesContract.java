@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.organisation.school;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -22,6 +23,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -256,6 +259,24 @@ public interface SchoolQueriesContract {
                         .containsExactly(
                                 new TownFigures.OfIndex(new SocialIndex(2), 1),
                                 new TownFigures.OfIndex(new SocialIndex(3), 1)));
+    }
+
+    @Test
+    default void figuresOfSomeSchoolsCountTheseAloneAndNoneOfAnotherTown() {
+        var all = world().schoolQueries().figures(GLADBECK, TODAY);
+        var some = search(ALL.withTown(GLADBECK).withOperatingOnly(), SchoolOrder.BY_NAME).page().items().stream()
+                .map(SchoolRow::id)
+                .limit(1);
+        var elsewhere = search(ALL.withTown(HERTEN), SchoolOrder.BY_NAME).page().items().stream()
+                .map(SchoolRow::id);
+        var asked = Stream.concat(some, elsewhere).collect(toSet());
+
+        assertThat(all.schools()).isGreaterThan(1);
+        assertThat(world().schoolQueries().figures(GLADBECK, asked, TODAY).schools())
+                .isOne();
+        assertThat(world().schoolQueries().figures(GLADBECK, Set.of(), TODAY))
+                .satisfies(none -> assertThat(none.byForm()).isEmpty())
+                .satisfies(none -> assertThat(none.editions()).isEqualTo(all.editions()));
     }
 
     @Test
