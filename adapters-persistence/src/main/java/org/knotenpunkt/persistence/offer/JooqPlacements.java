@@ -108,6 +108,17 @@ public final class JooqPlacements implements Placements {
     }
 
     @Override
+    public List<Placement> open(OfferId original) {
+        return database.dsl()
+                .select(PLACEMENT)
+                .from(OFFER_PLACEMENT)
+                .where(OFFER_PLACEMENT.ORIGINAL_ID.eq(original.value()))
+                .and(OFFER_PLACEMENT.STATE.eq(PlacementState.PROPOSED.name()))
+                .orderBy(OFFER_PLACEMENT.ID)
+                .fetch(row -> row.value1());
+    }
+
+    @Override
     public List<OfferId> placed(OfferId original) {
         return database.dsl()
                 .select(OFFER.ID.convertFrom(OfferId::new))

@@ -207,7 +207,10 @@ public final class OfferForms implements Routes {
 
     private static List<Option> repetitions(SeenOffer seen) {
         var words = seen.words();
-        var now = seen.offer().schedule().map(Schedule::rule);
+        var now = seen.offer()
+                .schedule()
+                .filter(schedule -> Repetition.of(schedule) == Repetition.AS_NOW)
+                .map(Schedule::rule);
         return Arrays.stream(Repetition.values())
                 .filter(repetition -> repetition != Repetition.AS_NOW || now.isPresent())
                 .map(repetition -> new Option(

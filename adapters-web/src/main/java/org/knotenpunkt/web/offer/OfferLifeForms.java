@@ -135,6 +135,7 @@ public final class OfferLifeForms implements Routes {
                     var centre = sent.form().parsed("centre", "request.not-a-choice", CentreId::of);
                     return () -> keeping.copy(sent.actor(), OfferRequests.id(sent.ctx()), centre.get());
                 })
+                .making()
                 .ifPossible(seen -> seen.offer().ofOneCentre())
                 .asking(seen -> List.of(Field.choice(
                         "centre", fields.plannable(seen.ctx(), seen.offer().municipality()))));

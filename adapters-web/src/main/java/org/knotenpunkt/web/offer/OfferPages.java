@@ -124,8 +124,9 @@ public final class OfferPages implements Routes {
         Submission.of(pages, ctx, form, () -> view(ctx, form))
                 .to(
                         () -> keeping.draft(actor(ctx), centre.get(), content.get()),
+                        reason -> null,
                         offer -> OfferPaths.of(offer.id()),
-                        "offer.drafted");
+                        offer -> offer.isCityWide() ? "placement.drafted" : "offer.drafted");
     }
 
     private AimFields.Choices choices(Context ctx) {

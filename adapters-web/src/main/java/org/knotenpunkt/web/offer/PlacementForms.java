@@ -51,20 +51,28 @@ public final class PlacementForms implements Routes {
         this.fields = fields;
         this.holidays = holidays;
         this.today = today;
-        this.proposing = edits(pages, Access.performing(PLACE_OFFERS), finder::proposable);
-        this.answering = edits(pages, Access.performing(TAKE_OFFERS), finder::answerable);
-        this.withdrawing = edits(pages, Access.performing(PLACE_OFFERS), finder::proposed);
+        this.proposing = edits(pages, Access.performing(PLACE_OFFERS), finder::proposable, OfferForms::field);
+        this.answering = edits(pages, Access.performing(TAKE_OFFERS), finder::answerable, PlacementForms::answered);
+        this.withdrawing = edits(pages, Access.performing(PLACE_OFFERS), finder::proposed, PlacementForms::answered);
     }
 
     private static <S extends Seen> Edits<S, Placement, OfferError> edits(
-            Pages pages, Access.Performing access, Function<Context, S> finder) {
+            Pages pages,
+            Access.Performing access,
+            Function<Context, S> finder,
+            Function<OfferError, @Nullable String> field) {
         return new Edits<>(
                 pages,
                 OfferPaths.ONE,
                 access,
                 finder,
-                (reason, form) -> OfferForms.field(reason),
+                (reason, form) -> field.apply(reason),
                 placement -> OfferPaths.of(placement.original()));
+    }
+
+    /** The dates are those of the proposal, and no field of the answer. */
+    private static @Nullable String answered(OfferError reason) {
+        return reason instanceof OfferError.NotAssurable ? "assuredUntil" : null;
     }
 
     @Override
@@ -83,6 +91,7 @@ public final class PlacementForms implements Routes {
                     return () ->
                             placing.propose(sent.actor(), OfferRequests.id(sent.ctx()), centre.get(), schedule.get());
                 })
+                .making()
                 .ifPossible(seen -> seen.offer().openCityWide())
                 .asking(seen -> Stream.concat(
                                 Stream.of(Field.choice(

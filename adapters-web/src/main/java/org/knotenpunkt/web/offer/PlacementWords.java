@@ -1,5 +1,7 @@
 package org.knotenpunkt.web.offer;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -8,6 +10,19 @@ final class PlacementWords {
     private PlacementWords() {}
 
     static String dates(Schedule schedule, Words words) {
+        return Stream.of(
+                        Stream.of(times(schedule, words)),
+                        schedule.rule() != null && schedule.inHolidays()
+                                ? Stream.of(words.text("offer.in-school-holidays"))
+                                : Stream.<String>empty(),
+                        schedule.rule() != null && schedule.onPublicHolidays()
+                                ? Stream.of(words.text("offer.on-public-holidays"))
+                                : Stream.<String>empty())
+                .flatMap(said -> said)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String times(Schedule schedule, Words words) {
         return words.text(
                 schedule.rule() == null ? "placement.dates.once" : "placement.dates.recurring",
                 "first",

@@ -43,7 +43,7 @@ final class FigureReleaseExport {
         cells.add(row.estimated());
         for (var measure : Measure.values()) {
             var cell = row.cell(measure);
-            cells.add(ReportWords.show(cell, words));
+            cells.add(ReportWords.plain(cell, words));
             cells.add(cell instanceof Cell.Told(var number, var span) ? span.least() : null);
             cells.add(cell instanceof Cell.Told(var number, var span) ? span.most() : null);
         }

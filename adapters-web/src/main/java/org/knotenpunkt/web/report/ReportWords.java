@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.knotenpunkt.domain.report.CatalogueTable;
 import org.knotenpunkt.domain.report.Cell;
@@ -82,6 +83,15 @@ public final class ReportWords {
 
     /** A number as everybody may know it: zero, few, about so many, unknown and withheld are told apart. */
     public static String show(Cell cell, Words words) {
+        return show(cell, words, value -> words.show(value));
+    }
+
+    /** The same with digits alone, for programs. */
+    static String plain(Cell cell, Words words) {
+        return show(cell, words, Integer::toString);
+    }
+
+    private static String show(Cell cell, Words words, IntFunction<String> about) {
         return switch (cell) {
             case Cell.Unknown unknown -> words.text("report.cell.unknown");
             case Cell.Withheld withheld -> "·";
@@ -89,7 +99,7 @@ public final class ReportWords {
                 switch (number) {
                     case Rounded.Nobody nobody -> "0";
                     case Rounded.Few(var below) -> "<" + below;
-                    case Rounded.About(var value) -> words.show(value);
+                    case Rounded.About(var value) -> about.apply(value);
                 };
         };
     }

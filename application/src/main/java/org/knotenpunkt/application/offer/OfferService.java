@@ -27,6 +27,7 @@ import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.placement.Placement;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.IdSource;
@@ -43,6 +44,7 @@ public final class OfferService implements KeepOffers {
     private final CheckedAims aims;
     private final Rights rights;
     private final Keeper<Offer> keeper;
+    private final Keeper<Placement> placementKeeper;
     private final Transactions transactions;
     private final IdSource ids;
     private final InstantSource clock;
@@ -67,6 +69,7 @@ public final class OfferService implements KeepOffers {
         this.aims = aims;
         this.rights = rights;
         this.keeper = new Keeper<>(offers::save, events);
+        this.placementKeeper = new Keeper<>(placements::save, events);
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -213,7 +216,17 @@ public final class OfferService implements KeepOffers {
 
     @Override
     public Result<Offer, OfferError> end(Actor actor, OfferId id, long version) {
-        return change(actor, id, version, offer -> offer.end(zone, clock.instant()));
+        return change(
+                actor, id, version, offer -> offer.end(zone, clock.instant()).peek(ended -> withdraw(actor, ended)));
+    }
+
+    /** What is over is not to be answered any more. */
+    private void withdraw(Actor actor, Offer ended) {
+        if (ended.isCityWide()) {
+            placements.open(ended.id()).stream()
+                    .map(proposed -> proposed.withdraw(clock.instant()).orElseThrow())
+                    .forEach(withdrawn -> placementKeeper.save(actor, withdrawn));
+        }
     }
 
     @Override

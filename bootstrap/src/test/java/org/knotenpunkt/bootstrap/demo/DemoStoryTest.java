@@ -241,7 +241,7 @@ class DemoStoryTest {
         assertThat(people)
                 .hasSize(AccessPath.values().length + 1)
                 .allSatisfy((path, number) -> assertThat(number).isPositive());
-        assertThat(people.get("FAMILIES")).isGreaterThan(2 * people.get("POSTER"));
+        assertThat(people.getOrDefault("FAMILIES", 0L)).isGreaterThan(2 * people.getOrDefault("POSTER", 0L));
     }
 
     private static Figures figures(MunicipalityId town, LocalDate first, FigureBy by) {

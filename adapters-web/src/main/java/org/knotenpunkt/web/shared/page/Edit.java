@@ -34,6 +34,7 @@ public final class Edit<S extends Seen, T, E extends DomainError> {
     BiFunction<S, FormView, Object> view = (seen, form) -> form;
     String submit;
     boolean danger;
+    boolean makes;
     Function<Context, String> anchor = ctx -> "";
     BiFunction<Context, T, String> done;
 
@@ -91,6 +92,12 @@ public final class Edit<S extends Seen, T, E extends DomainError> {
     /** With a warning colour: what it does cannot easily be undone. */
     public Edit<S, T, E> dangerous() {
         danger = true;
+        return this;
+    }
+
+    /** What is there when it is done is something new, beside what the form is about. */
+    public Edit<S, T, E> making() {
+        makes = true;
         return this;
     }
 

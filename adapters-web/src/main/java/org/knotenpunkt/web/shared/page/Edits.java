@@ -88,12 +88,14 @@ public final class Edits<S extends Seen, T, E extends DomainError> {
         var form = Form.of(ctx, edit.labels);
         var sent = sent(ctx, form);
         var work = edit.work.apply(sent);
-        new Submission(pages, ctx, form, () -> show(edit, sent.seen(), form))
-                .to(
-                        work,
-                        reason -> field.apply(reason, form),
-                        value -> page.apply(value) + edit.anchor.apply(ctx),
-                        value -> edit.done.apply(ctx, value));
+        var submission = new Submission(pages, ctx, form, () -> show(edit, sent.seen(), form));
+        Function<E, @Nullable String> blamed = reason -> field.apply(reason, form);
+        Function<T, String> leads = value -> page.apply(value) + edit.anchor.apply(ctx);
+        if (edit.makes) {
+            submission.to(work, blamed, value -> pages.redirect(ctx, leads.apply(value), edit.done.apply(ctx, value)));
+        } else {
+            submission.to(work, blamed, leads, value -> edit.done.apply(ctx, value));
+        }
     }
 
     private Sent<S> sent(Context ctx, Form form) {

@@ -81,10 +81,9 @@ public final class PlacementService implements PlaceOffers {
                         .flatMap(offer -> placeable(actor, offer))
                         .flatMap(Offer::openCityWide)
                         .flatMap(offer -> at(actor, centre, offer))
-                        .flatMap(offer -> days.of(schedule)
-                                .flatMap(found -> found.isEmpty()
-                                        ? Result.refusal(new OfferError.NoSessionLeft())
-                                        : Result.success(offer)))
+                        .flatMap(offer -> planned(offer, offer.id(), centre, schedule, null)
+                                .flatMap(planned -> planned.publish(today(), zone, clock.instant()))
+                                .map(possible -> offer))
                         .map(offer -> Placement.propose(
                                 new PlacementId(ids.next()),
                                 offer.municipality(),
@@ -144,11 +143,21 @@ public final class PlacementService implements PlaceOffers {
     /** The offer of the centre, with its dates, and published. */
     private Result<Offer, OfferError> placed(
             Placement placement, Offer original, @Nullable String place, LocalDate assuredUntil) {
+        return planned(original, new OfferId(ids.next()), placement.centre(), placement.schedule(), place)
+                .flatMap(planned -> planned.publish(assuredUntil, zone, clock.instant()));
+    }
+
+    /** The offer of the centre, with its dates. */
+    private Result<Offer, OfferError> planned(
+            Offer original, OfferId as, CentreId centre, Schedule schedule, @Nullable String place) {
         var now = clock.instant();
-        var offer = original.placedAt(new OfferId(ids.next()), placement.centre(), place, now);
-        return days.of(placement.schedule())
-                .flatMap(found -> offer.plan(placement.schedule(), found, zone, () -> new SessionId(ids.next()), now))
-                .flatMap(planned -> planned.publish(assuredUntil, zone, now));
+        return days.of(schedule)
+                .flatMap(found -> original.placedAt(as, centre, place, now)
+                        .plan(schedule, found, zone, () -> new SessionId(ids.next()), now));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     private Result<Placement, OfferError> takeable(Actor actor, Placement placement) {
@@ -189,9 +198,7 @@ public final class PlacementService implements PlaceOffers {
     @Override
     public Result<List<PlacedAt>, OfferError> of(Actor actor, OfferId original) {
         return transactions.read(
-                actor,
-                () -> original(actor, original)
-                        .map(offer -> placements.of(offer.id(), LocalDate.ofInstant(clock.instant(), zone))));
+                actor, () -> original(actor, original).map(offer -> placements.of(offer.id(), today())));
     }
 
     @Override

@@ -21,6 +21,9 @@ public interface Placements {
     /** Those that one of the centres has not answered, of offers that are not over; by title. */
     List<AwaitedPlacement> awaited(MunicipalityId town, Set<CentreId> centres);
 
+    /** Those of the city-wide offer that nobody has answered. */
+    List<Placement> open(OfferId original);
+
     /** The offers as which centres have taken in the city-wide one. */
     List<OfferId> placed(OfferId original);
 

@@ -68,6 +68,14 @@ public final class InMemoryPlacements implements Placements {
     }
 
     @Override
+    public List<Placement> open(OfferId original) {
+        return ofOriginal(original)
+                .filter(placement -> placement.state() == PlacementState.PROPOSED)
+                .sorted(comparing(placement -> placement.id().toString()))
+                .toList();
+    }
+
+    @Override
     public List<OfferId> placed(OfferId original) {
         return ofOriginal(original)
                 .flatMap(placement -> placement.placed().stream())

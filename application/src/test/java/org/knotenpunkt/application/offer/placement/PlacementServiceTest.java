@@ -14,6 +14,9 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,9 @@ import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferPlace;
 import org.knotenpunkt.domain.offer.OfferState;
+import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.offer.placement.Placement;
+import org.knotenpunkt.domain.offer.placement.PlacementState;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
@@ -195,6 +200,36 @@ class PlacementServiceTest {
                 .isInstanceOf(Result.Success.class);
         assertThat(house.reader().read(LEAD, placed.id()).orElseThrow().original())
                 .isNull();
+    }
+
+    @Test
+    void whatIsOverIsNotToBeAnsweredAnyMore() {
+        var offer = cityWide();
+        var placement = proposed(offer);
+        house.service().end(COORDINATION, offer.id(), offer.version()).orElseThrow();
+
+        assertThat(placing.of(COORDINATION, offer.id()).orElseThrow())
+                .extracting(placed -> placed.placement().state())
+                .containsExactly(PlacementState.WITHDRAWN);
+        assertRefused(
+                placing.refuse(LEAD, placement.id(), placement.version() + 1, "No room"),
+                OfferError.AnsweredAlready.class);
+    }
+
+    @Test
+    void datesThatNoCentreCouldTakeInAreNotProposed() {
+        var offer = cityWide();
+        assertRefused(
+                placing.propose(COORDINATION, offer.id(), CENTRE, once(TODAY.minusDays(1), LocalTime.of(9, 0))),
+                OfferError.NothingToCome.class);
+        assertRefused(
+                placing.propose(COORDINATION, offer.id(), CENTRE, once(LocalDate.of(2027, 3, 28), LocalTime.of(2, 30))),
+                OfferError.NoSuchTime.class);
+        assertThat(placing.of(COORDINATION, offer.id()).orElseThrow()).isEmpty();
+    }
+
+    private static Schedule once(LocalDate day, LocalTime start) {
+        return Schedule.once(day, start, Duration.ofHours(1));
     }
 
     @Test

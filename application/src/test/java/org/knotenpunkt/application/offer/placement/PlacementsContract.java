@@ -114,6 +114,19 @@ public interface PlacementsContract {
     }
 
     @Test
+    default void whatNobodyHasAnsweredIsOpen() {
+        placements().save(aPlacement());
+        placements().save(atAhorn());
+        assertThat(placements().open(ORIGINAL))
+                .extracting(Placement::id)
+                .containsExactly(placementId(1), placementId(2));
+        var known = placements().findById(placementId(1)).orElseThrow();
+        placements().save(known.refuse("No room", NOW).orElseThrow());
+        assertThat(placements().open(ORIGINAL)).extracting(Placement::id).containsExactly(placementId(2));
+        assertThat(placements().open(offerId(71))).isEmpty();
+    }
+
+    @Test
     default void whatIsOverAwaitsNoAnswer() {
         placements().save(aPlacement());
         offers().save(offers().findById(ORIGINAL).orElseThrow().end(BERLIN, NOW).orElseThrow());
