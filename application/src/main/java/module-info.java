@@ -42,6 +42,7 @@ module org.knotenpunkt.application {
     exports org.knotenpunkt.application.partnership.progress;
     exports org.knotenpunkt.application.partnership.release;
     exports org.knotenpunkt.application.partnership.review;
+    exports org.knotenpunkt.application.partnership.undertaking;
     exports org.knotenpunkt.application.partnership;
     exports org.knotenpunkt.application.report;
     exports org.knotenpunkt.application.shared;

@@ -40,6 +40,7 @@ module org.knotenpunkt.domain {
     exports org.knotenpunkt.domain.partnership.plan;
     exports org.knotenpunkt.domain.partnership.progress;
     exports org.knotenpunkt.domain.partnership.release;
+    exports org.knotenpunkt.domain.partnership.undertaking;
     exports org.knotenpunkt.domain.partnership;
     exports org.knotenpunkt.domain.report;
     exports org.knotenpunkt.domain.shared;

@@ -15,6 +15,7 @@ import org.knotenpunkt.application.offer.holiday.HolidayFiles;
 import org.knotenpunkt.application.offer.holiday.SchoolHolidays;
 import org.knotenpunkt.application.offer.placement.Placements;
 import org.knotenpunkt.application.offer.plan.PlanQueries;
+import org.knotenpunkt.application.partnership.undertaking.Undertakings;
 import org.knotenpunkt.application.shared.KnownRecords;
 import org.knotenpunkt.persistence.offer.accessibility.JooqAccessibilityRecords;
 import org.knotenpunkt.persistence.offer.count.JooqSessionCounts;
@@ -40,6 +41,10 @@ public final class OfferPersistenceModule extends AbstractModule {
         Multibinder.newSetBinder(binder(), KnownRecords.class)
                 .addBinding()
                 .to(JooqKnownOffers.class)
+                .in(Singleton.class);
+        Multibinder.newSetBinder(binder(), Undertakings.class)
+                .addBinding()
+                .to(JooqAimingOffers.class)
                 .in(Singleton.class);
     }
 }

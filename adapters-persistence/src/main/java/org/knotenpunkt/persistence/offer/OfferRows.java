@@ -85,7 +85,7 @@ final class OfferRows {
                     OFFER.BARRIERS)
             .mapping(OfferPlace::new);
 
-    private static final SelectField<OfferAims> AIMS = row(
+    static final SelectField<OfferAims> AIMS = row(
                     OFFER.GOALS.convertFrom(ids -> set(ids, GoalId::new)),
                     OFFER.NEEDS.convertFrom(ids -> set(ids, FindingId::new)))
             .mapping(OfferAims::new);

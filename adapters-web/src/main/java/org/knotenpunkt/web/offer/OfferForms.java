@@ -112,7 +112,7 @@ public final class OfferForms implements Routes {
     }
 
     private AimFields.Choices choices(SeenOffer seen) {
-        return aims.in(seen.ctx(), seen.offer().municipality());
+        return aims.in(seen.ctx(), seen.offer());
     }
 
     private Edit<SeenOffer, Offer, OfferError> translation() {

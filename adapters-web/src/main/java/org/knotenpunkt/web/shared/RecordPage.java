@@ -2,6 +2,7 @@ package org.knotenpunkt.web.shared;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
@@ -22,6 +23,14 @@ public record RecordPage(
                 .filter(page -> page.kind().equals(record.kind()))
                 .filter(page -> page.by() == null || sees(actor, record, page.by()))
                 .map(page -> page.path() + record.id())
+                .findFirst();
+    }
+
+    /** The path of the page on which a record of the kind is seen by those who see it; empty if its kind has none. */
+    public static Optional<String> of(RecordKind kind, UUID id, Collection<RecordPage> pages) {
+        return pages.stream()
+                .filter(page -> page.kind().equals(kind))
+                .map(page -> page.path() + id)
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package org.knotenpunkt.web.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.ASSESSMENT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.ROOM;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
 import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.AUTUMN;
@@ -10,6 +11,7 @@ import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.inNrw;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -738,6 +740,40 @@ class OfferRoutesTest {
                 .contains("value=\"" + CAFE + "\" checked", "value=\"volunteering\" selected");
         lead().post(path + "/content", withVersion("1", cafe())).expect(303);
         assertThat(lead().get(path).html()).doesNotContain("Ein Raum fehlt", "Mithelfen");
+    }
+
+    @Test
+    void theGoalsAndNeedsOfAnOfferLeadToWhereTheyStand() {
+        var path = lead().post("/offers/new", cafe("goals", CAFE.toString(), "needs", ROOM.toString()))
+                .expect(303)
+                .location();
+        assertThat(lead().get(path).html())
+                .contains("href=\"/agreements/%s#%s\"".formatted(AGREEMENT, CAFE))
+                .contains("href=\"/assessments/%s#%s\"".formatted(ASSESSMENT, ROOM));
+    }
+
+    @Test
+    void aGoalThatHasEndedIsMarkedAndCanBeTakenAway() {
+        var path = drafted();
+        var content = (ObjectNode) SERVER.api(LEAD).get("/api/v1" + path).json().get("content");
+        content.putArray("goals").add(AimsOfTests.ENDED.id().toString());
+        SERVER.api(LEAD)
+                .ifMatch(1)
+                .put("/api/v1" + path + "/content", content.toString())
+                .expect(204);
+        assertThat(lead().get(path).html())
+                .contains(
+                        "A choir (Songs)",
+                        "href=\"/agreements/" + AimsOfTests.ENDED.agreement(),
+                        "wird nicht mehr verfolgt");
+        assertThat(lead().get(path + "/content").html())
+                .contains(
+                        "A choir (Songs) – wird nicht mehr verfolgt",
+                        "value=\"" + AimsOfTests.ENDED.id() + "\" checked");
+        assertThat(lead().get("/offers/new").html()).doesNotContain("A choir");
+        lead().post(path + "/content", withVersion("2", cafe())).expect(303);
+        assertThat(SERVER.api(LEAD).get("/api/v1" + path).json().at("/content/goals"))
+                .isEmpty();
     }
 
     @Test

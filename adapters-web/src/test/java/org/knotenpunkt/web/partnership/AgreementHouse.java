@@ -35,6 +35,9 @@ import org.knotenpunkt.application.partnership.file.FileService;
 import org.knotenpunkt.application.partnership.file.InMemoryFiles;
 import org.knotenpunkt.application.partnership.file.UndoingTransactions;
 import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
+import org.knotenpunkt.application.partnership.undertaking.ReadUndertakings;
+import org.knotenpunkt.application.partnership.undertaking.ToldUndertakings;
+import org.knotenpunkt.application.partnership.undertaking.UndertakingReader;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
@@ -50,6 +53,7 @@ import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.Mandate;
 import org.knotenpunkt.domain.partnership.Proof;
+import org.knotenpunkt.domain.partnership.concept.ConceptRecordKind;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
@@ -87,8 +91,10 @@ import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.partnership.pages.AgreementSection;
 import org.knotenpunkt.web.partnership.pages.AgreementSections;
 import org.knotenpunkt.web.partnership.print.PrintRoutes;
+import org.knotenpunkt.web.partnership.undertaking.UndertakingPaths;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.RecordPage;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.page.Pages;
 
@@ -99,6 +105,10 @@ final class AgreementHouse {
     static final String PATH = "/agreements/" + AGREEMENT;
     static final String API = "/api/v1" + PATH;
 
+    private static final UndertakingPaths PATHS =
+            new UndertakingPaths(Set.of(new RecordPage(ConceptRecordKind.CONCEPT, "/concepts/", null)));
+
+    private final ToldUndertakings done = new ToldUndertakings(LINDENAU);
     private final InMemoryMandates mandates = new InMemoryMandates();
     private final InMemoryProgressRecords records = new InMemoryProgressRecords();
     private final InMemoryAgreements agreements = new InMemoryAgreements(records).with(EDUCATION_PARTNERSHIP);
@@ -186,6 +196,7 @@ final class AgreementHouse {
         agreements.clear();
         dated.clear();
         files.clear();
+        done.clear();
     }
 
     /** The party has said yes to what is proposed, and the file proves it. */
@@ -231,6 +242,15 @@ final class AgreementHouse {
                 new AgreementSection(10, "agreements.goals", "/agreements/{id}/elsewhere", AgreementPages.READING)));
     }
 
+    private ReadUndertakings serving() {
+        return new UndertakingReader(done.seen(), agreements, rights, new DirectTransactions(), clock);
+    }
+
+    /** What is done beside the agreement. */
+    ToldUndertakings done() {
+        return done;
+    }
+
     private DraftRoutes edits(Pages pages) {
         return new DraftRoutes(pages, finder(), service);
     }
@@ -255,10 +275,16 @@ final class AgreementHouse {
 
     TestServer server() {
         return TestServer.of(
-                        "agreement-pages", "partnership", "progress", "organisation", "organisation-pages", "needs")
+                        "agreement-pages",
+                        "partnership",
+                        "progress",
+                        "organisation",
+                        "organisation-pages",
+                        "needs",
+                        "concept")
                 .navigation(new NavigationItem(PARTNERSHIP, 10, "agreements.title", "/agreements", Access.signedIn()))
                 .pages(pages -> new AgreementListPages(pages, reading, service, rights))
-                .pages(pages -> new AgreementPages(pages, finder(), sections(), clock))
+                .pages(pages -> new AgreementPages(pages, finder(), sections(), serving(), PATHS, clock))
                 .pages(pages -> new ChangesPages(pages, finder(), sections()))
                 .pages(pages -> new PrintRoutes(finder(), clock))
                 .pages(pages -> new DeadlinePages(pages, deadlines(), clock))
@@ -276,7 +302,7 @@ final class AgreementHouse {
                 .with(new AnswerApi(answers, signatures))
                 .with(new AgreementApi(reading, clock))
                 .with(new AgreementLifeApi(service))
-                .pages(pages -> new EndingForms(pages, finder(), service, clock))
+                .pages(pages -> new EndingForms(pages, finder(), service, serving(), PATHS, clock))
                 .pages(pages ->
                         new FilePages(pages, finder(), sections(), filing, filing, new FileDownload(filing), rights))
                 .with(new FileApi(filing, filing, filing, new FileDownload(filing)))

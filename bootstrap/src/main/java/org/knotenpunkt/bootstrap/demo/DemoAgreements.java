@@ -52,6 +52,9 @@ public final class DemoAgreements {
             Role.PROVIDER, Side.YOUTH_SERVICE,
             Role.FAMILY_REPRESENTATIVE, Side.FAMILIES);
 
+    /** The title of the one to which a party says no. */
+    static final String REFUSED = "Gesund in den Tag";
+
     private final DemoOrganisations organisations;
     private final DemoFunctions functions;
     private final DemoNeeds needs;
@@ -152,7 +155,7 @@ public final class DemoAgreements {
         var reading = proposed(table, "Lesen verbindet", goals::reading);
         approve(table, reading, Role.SCHOOL_LEADERSHIP);
         approve(table, reading, Role.PROVIDER);
-        refuse(table, proposed(table, "Gesund in den Tag", goals::breakfast));
+        refuse(table, proposed(table, REFUSED, goals::breakfast));
         return town;
     }
 

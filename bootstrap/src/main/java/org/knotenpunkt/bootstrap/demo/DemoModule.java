@@ -26,6 +26,7 @@ public final class DemoModule extends AbstractModule {
         bind(DemoReports.class).in(Singleton.class);
         bind(DemoHolidays.class).in(Singleton.class);
         bind(DemoPlacements.class).in(Singleton.class);
+        bind(DemoAims.class).in(Singleton.class);
         bind(DemoOffers.class).in(Singleton.class);
         bind(DemoDisagreements.class).in(Singleton.class);
         bind(DemoNeeds.class).in(Singleton.class);

@@ -32,6 +32,7 @@ public final class DemoStory implements DemoData {
     private final DemoOffers offers;
     private final DemoReports reports;
     private final DemoPlacements placements;
+    private final DemoAims aims;
     private final Transactions transactions;
 
     @Inject
@@ -49,6 +50,7 @@ public final class DemoStory implements DemoData {
             DemoOffers offers,
             DemoReports reports,
             DemoPlacements placements,
+            DemoAims aims,
             Transactions transactions) {
         this.registers = registers;
         this.towns = towns;
@@ -63,6 +65,7 @@ public final class DemoStory implements DemoData {
         this.offers = offers;
         this.reports = reports;
         this.placements = placements;
+        this.aims = aims;
         this.transactions = transactions;
     }
 
@@ -82,6 +85,7 @@ public final class DemoStory implements DemoData {
             offers.load(Objects.requireNonNull(known.get(NEIGHBOUR)));
             reports.load(town);
             placements.load(town, DemoAccounts.SITE);
+            aims.load(town, DemoAccounts.SITE, DemoAgreements.REFUSED);
             accounts.finish();
         }
         return DemoAccounts.signIns();

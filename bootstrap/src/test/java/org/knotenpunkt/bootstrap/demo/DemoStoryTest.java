@@ -32,6 +32,7 @@ import org.knotenpunkt.application.partnership.AgreementState;
 import org.knotenpunkt.application.partnership.AgreementSummary;
 import org.knotenpunkt.application.partnership.ReadAgreements;
 import org.knotenpunkt.application.partnership.disagreement.ReadDisagreements;
+import org.knotenpunkt.application.partnership.lineofsight.ReadLineOfSight;
 import org.knotenpunkt.application.partnership.review.ReadReviews;
 import org.knotenpunkt.application.report.ReportHalfYears;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -47,6 +48,9 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementKind;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementState;
+import org.knotenpunkt.domain.partnership.lineofsight.Focus;
+import org.knotenpunkt.domain.partnership.undertaking.Stage;
+import org.knotenpunkt.domain.partnership.undertaking.Undertaking;
 import org.knotenpunkt.domain.report.ReportPeriod;
 import org.knotenpunkt.domain.report.ReportRelease;
 import org.knotenpunkt.domain.shared.Actor;
@@ -136,6 +140,23 @@ class DemoStoryTest {
                         tuple("Gesund in den Tag", AgreementState.STOPPED, 0),
                         tuple("Lesen verbindet", AgreementState.PROPOSED, 1),
                         tuple("Willkommen in der Sternschule", AgreementState.IN_FORCE, 0));
+    }
+
+    @Test
+    void offersServeGoalsAndOneStillServesAGoalThatCameToNothing() {
+        var town = town();
+        var lines = installation
+                .get(ReadLineOfSight.class)
+                .read(DemoActors.coordinating(town), town, Focus.ALL)
+                .orElseThrow()
+                .lines();
+
+        assertThat(lines.goals().flatMap(goal -> goal.undertakings().stream()))
+                .extracting(Undertaking::stage)
+                .contains(Stage.PLANNED, Stage.UNDER_WAY);
+        assertThat(lines.ended())
+                .singleElement()
+                .satisfies(line -> assertThat(line.goal().title()).isEqualTo(DemoAgreements.REFUSED));
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.knotenpunkt.persistence.partnership.lineofsight;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
@@ -33,6 +35,7 @@ import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.lineofsight.EndedGoal;
 import org.knotenpunkt.domain.partnership.lineofsight.PlacedAssessment;
 import org.knotenpunkt.domain.partnership.lineofsight.Pursuit;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -58,9 +61,9 @@ public final class JooqLinesOfSight implements LinesOfSight {
     }
 
     @Override
-    public Threads find(MunicipalityId town, Optional<Set<OrganisationId>> parties, LocalDate day) {
+    public Threads find(MunicipalityId town, Optional<Set<OrganisationId>> parties, Set<GoalId> served, LocalDate day) {
         return database.dsl()
-                .select(assessments(town, day), pursuits(town, parties, day))
+                .select(assessments(town, day), pursuits(town, parties, day), ended(town, parties, served, day))
                 .fetchSingle(mapping(Threads::new));
     }
 
@@ -107,6 +110,49 @@ public final class JooqLinesOfSight implements LinesOfSight {
                         field(agreed).desc(),
                         version.NUMBER.desc())
                 .limit(1);
+    }
+
+    private static Field<List<EndedGoal>> ended(
+            MunicipalityId town, Optional<Set<OrganisationId>> parties, Set<GoalId> served, LocalDate day) {
+        var said = AGREEMENT_GOAL.as("said");
+        return multiset(select(
+                                AGREEMENT_GOAL.ID.convertFrom(GoalId::new),
+                                AGREEMENT_GOAL.TEXT,
+                                AGREEMENT.ID.convertFrom(AgreementId::new),
+                                AGREEMENT.TITLE)
+                        .from(AGREEMENT_GOAL)
+                        .join(AGREEMENT)
+                        .on(AGREEMENT.MUNICIPALITY_ID.eq(AGREEMENT_GOAL.MUNICIPALITY_ID))
+                        .and(AGREEMENT.ID.eq(AGREEMENT_GOAL.AGREEMENT_ID))
+                        .where(AGREEMENT_GOAL.MUNICIPALITY_ID.eq(town.value()))
+                        .and(AGREEMENT_GOAL.ID.in(
+                                served.stream().map(GoalId::value).toList()))
+                        .and(AGREEMENT_GOAL.NUMBER.eq(select(max(said.NUMBER))
+                                .from(said)
+                                .where(said.MUNICIPALITY_ID.eq(AGREEMENT_GOAL.MUNICIPALITY_ID))
+                                .and(said.AGREEMENT_ID.eq(AGREEMENT_GOAL.AGREEMENT_ID))
+                                .and(said.ID.eq(AGREEMENT_GOAL.ID))))
+                        .and(AgreementTerms.state(day).notIn(PURSUED).or(notExists(stillNamed(day))))
+                        .and(parties.map(AgreementTerms::takesPart).orElseGet(() -> noCondition()))
+                        .orderBy(AGREEMENT.TITLE.collate("de-x-icu"), AGREEMENT.ID, AGREEMENT_GOAL.POSITION))
+                .convertFrom(rows -> rows.map(mapping(EndedGoal::new)));
+    }
+
+    /** The versions that name the goal at hand, from the one that is shown on: those after it that nobody has refused may come to hold. */
+    private static Select<Record1<Integer>> stillNamed(LocalDate day) {
+        var version = AGREEMENT_VERSION.as("named");
+        var goal = AGREEMENT_GOAL.as("name");
+        return select(version.NUMBER)
+                .from(version)
+                .join(goal)
+                .on(goal.MUNICIPALITY_ID.eq(version.MUNICIPALITY_ID))
+                .and(goal.AGREEMENT_ID.eq(version.AGREEMENT_ID))
+                .and(goal.NUMBER.eq(version.NUMBER))
+                .where(version.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                .and(version.AGREEMENT_ID.eq(AGREEMENT.ID))
+                .and(version.NUMBER.ge(field(shown(day))))
+                .and(version.STATE.ne(VersionState.REFUSED.name()))
+                .and(goal.ID.eq(AGREEMENT_GOAL.ID));
     }
 
     private static Field<Map<GoalId, LocalDate>> since(LocalDate day) {

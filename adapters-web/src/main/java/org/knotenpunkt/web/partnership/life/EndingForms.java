@@ -9,18 +9,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.application.partnership.EndAgreement;
+import org.knotenpunkt.application.partnership.undertaking.ReadUndertakings;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.Consequences;
 import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.undertaking.Undertaking;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
+import org.knotenpunkt.web.partnership.undertaking.UndertakingPaths;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -46,13 +51,23 @@ public final class EndingForms implements Routes {
     private final Pages pages;
     private final AgreementFinder finder;
     private final EndAgreement ending;
+    private final ReadUndertakings undertakings;
+    private final UndertakingPaths paths;
     private final Today today;
 
     @Inject
-    public EndingForms(Pages pages, AgreementFinder finder, EndAgreement ending, Today today) {
+    public EndingForms(
+            Pages pages,
+            AgreementFinder finder,
+            EndAgreement ending,
+            ReadUndertakings undertakings,
+            UndertakingPaths paths,
+            Today today) {
         this.pages = pages;
         this.finder = finder;
         this.ending = ending;
+        this.undertakings = undertakings;
+        this.paths = paths;
         this.today = today;
     }
 
@@ -134,6 +149,7 @@ public final class EndingForms implements Routes {
                 END,
                 (view, how) -> view.agreement().end(how, today.today(), Instant.EPOCH),
                 (view, day) -> view.agreement().consequencesOfEnding(day),
+                () -> undertakings.ofAgreement(Requests.actor(ctx), AgreementFinder.id(ctx)),
                 (version, how) -> ending.end(Requests.actor(ctx), AgreementFinder.id(ctx), version, how));
     }
 
@@ -144,6 +160,7 @@ public final class EndingForms implements Routes {
                 LEAVE,
                 (view, how) -> view.agreement().leave(party, how, today.today(), Instant.EPOCH),
                 (view, day) -> view.agreement().consequencesOfLeaving(party, day, view.kind()),
+                () -> undertakings.ofParty(Requests.actor(ctx), AgreementFinder.id(ctx), party),
                 (version, how) -> ending.leave(Requests.actor(ctx), AgreementFinder.id(ctx), version, party, how));
     }
 
@@ -161,13 +178,20 @@ public final class EndingForms implements Routes {
             String labels,
             Trial<Ending, Result<Agreement, AgreementError>> trial,
             Trial<LocalDate, Consequences> left,
+            Supplier<Result<List<Undertaking>, AgreementError>> serving,
             Doing doing) {
         var form = Form.of(ctx, labels);
         var version = form.version();
         var how = read(form);
         var view = finder.drafted(ctx);
         how.filter(ending -> trial.of(view, ending) instanceof Result.Success)
-                .ifPresent(ending -> askWhetherSure(form, view, ending, left.of(view, ending.lastDay())));
+                .ifPresent(ending -> askWhetherSure(
+                        form,
+                        ending,
+                        Stream.concat(
+                                        mentioned(view, left.of(view, ending.lastDay()), form.words()).stream(),
+                                        mentioned(view, Answers.orRefuse(serving.get()), form.words()))
+                                .toList()));
         new Submission(
                         pages,
                         ctx,
@@ -189,8 +213,7 @@ public final class EndingForms implements Routes {
     }
 
     /** Whoever has agreed to what one day leaves behind has not agreed to what another one does. */
-    private static void askWhetherSure(Form form, AgreementView view, Ending how, Consequences left) {
-        var mentioned = mentioned(view, left, form.words());
+    private static void askWhetherSure(Form form, Ending how, List<Link> mentioned) {
         if (!mentioned.isEmpty()) {
             form.ask(new Question(
                     SURE + how.lastDay(),
@@ -198,6 +221,26 @@ public final class EndingForms implements Routes {
                     mentioned,
                     List.of(new Option("true", form.words().text("agreements.ending.sure")))));
         }
+    }
+
+    /** What is still done for the goals; what is over depends on nothing any more. */
+    private Stream<Link> mentioned(AgreementView view, List<Undertaking> serving, Words words) {
+        return serving.stream()
+                .filter(one -> !one.isOver())
+                .map(one -> new Link(
+                        paths.of(one)
+                                .orElseGet(
+                                        () -> AgreementPaths.of(view.agreement().id())),
+                        words.text(
+                                "agreements.ending.undertaking",
+                                "kind",
+                                one.kind(),
+                                "title",
+                                one.title(),
+                                "where",
+                                one.where(),
+                                "stage",
+                                one.stage())));
     }
 
     private static List<Link> mentioned(AgreementView view, Consequences left, Words words) {

@@ -12,13 +12,17 @@ import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.partnership.content.ContributionKind;
 import org.knotenpunkt.domain.partnership.lineofsight.AssessmentLines;
 import org.knotenpunkt.domain.partnership.lineofsight.ContributionLine;
+import org.knotenpunkt.domain.partnership.lineofsight.EndedLine;
+import org.knotenpunkt.domain.partnership.lineofsight.GeneralUndertaking;
 import org.knotenpunkt.domain.partnership.lineofsight.GoalLine;
 import org.knotenpunkt.domain.partnership.lineofsight.MissingLink;
 import org.knotenpunkt.domain.partnership.lineofsight.NeedLine;
 import org.knotenpunkt.domain.partnership.progress.CountMethod;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.partnership.progress.Standing;
+import org.knotenpunkt.domain.partnership.undertaking.Undertaking;
 import org.knotenpunkt.web.needs.PlaceJson;
+import org.knotenpunkt.web.partnership.undertaking.UndertakingJson;
 
 /**
  * Lines of sight, as JSON.
@@ -32,7 +36,9 @@ record LineOfSightJson(
         List<Count> missing,
         List<AssessmentJson> assessments,
         List<GoalJson> besides,
-        List<ContributionJson> general) {
+        List<ContributionJson> general,
+        List<GeneralJson> generalUndertakings,
+        List<EndedJson> ended) {
     static LineOfSightJson from(LineOfSightView view) {
         var lines = view.lines();
         return new LineOfSightJson(
@@ -43,7 +49,29 @@ record LineOfSightJson(
                         .toList(),
                 lines.assessments().stream().map(AssessmentJson::from).toList(),
                 lines.besides().stream().map(GoalJson::from).toList(),
-                lines.general().stream().map(ContributionJson::from).toList());
+                lines.general().stream().map(ContributionJson::from).toList(),
+                lines.generalUndertakings().stream().map(GeneralJson::from).toList(),
+                lines.ended().stream().map(EndedJson::from).toList());
+    }
+
+    private static List<UndertakingJson> json(List<Undertaking> undertakings) {
+        return undertakings.stream().map(UndertakingJson::from).toList();
+    }
+
+    /** What is done for no operational goal of an agreement. */
+    record GeneralJson(UUID agreement, UndertakingJson undertaking) {
+        static GeneralJson from(GeneralUndertaking one) {
+            return new GeneralJson(one.pursuit().agreement().value(), UndertakingJson.from(one.undertaking()));
+        }
+    }
+
+    /** A goal that nobody pursues any more, with what is still done for it. */
+    record EndedJson(UUID id, UUID agreement, String agreementTitle, String text, List<UndertakingJson> undertakings) {
+        static EndedJson from(EndedLine line) {
+            var goal = line.goal();
+            return new EndedJson(
+                    goal.id().value(), goal.agreement().value(), goal.title(), goal.text(), json(line.undertakings()));
+        }
     }
 
     /** How often lines break off in a way. */
@@ -74,7 +102,8 @@ record LineOfSightJson(
             @Nullable Boolean pursued,
             @Nullable String reason,
             List<MissingLink> missing,
-            List<GoalJson> goals) {
+            List<GoalJson> goals,
+            List<UndertakingJson> undertakings) {
         static NeedJson from(NeedLine line) {
             return new NeedJson(
                     line.need().id().value(),
@@ -84,7 +113,8 @@ record LineOfSightJson(
                     line.decision().map(Decision.Pursued.class::isInstance).orElse(null),
                     line.whyNot().orElse(null),
                     line.isWithoutGoal() ? List.of(MissingLink.NEED_WITHOUT_GOAL) : List.of(),
-                    line.goals().stream().map(GoalJson::from).toList());
+                    line.goals().stream().map(GoalJson::from).toList(),
+                    json(line.undertakings()));
         }
     }
 
@@ -108,7 +138,8 @@ record LineOfSightJson(
             Standing.HowFar standing,
             @Nullable ValueJson newest,
             List<MissingLink> missing,
-            List<ContributionJson> contributions) {
+            List<ContributionJson> contributions,
+            List<UndertakingJson> undertakings) {
         static GoalJson from(GoalLine line) {
             var measure = line.measure();
             return new GoalJson(
@@ -129,7 +160,8 @@ record LineOfSightJson(
                                     Stream.of(MissingLink.GOAL_WITHOUT_NEED).filter(link -> line.isWithoutNeed()),
                                     Stream.of(MissingLink.GOAL_WITHOUT_VALUE).filter(link -> line.isUnmeasured()))
                             .toList(),
-                    line.contributions().stream().map(ContributionJson::from).toList());
+                    line.contributions().stream().map(ContributionJson::from).toList(),
+                    json(line.undertakings()));
         }
     }
 

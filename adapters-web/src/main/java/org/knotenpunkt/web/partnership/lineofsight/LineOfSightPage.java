@@ -1,7 +1,6 @@
 package org.knotenpunkt.web.partnership.lineofsight;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.partnership.lineofsight.LineOfSightView;
 import org.knotenpunkt.domain.partnership.AgreementId;
@@ -15,6 +14,7 @@ import org.knotenpunkt.web.needs.pages.PlaceCode;
 import org.knotenpunkt.web.partnership.pages.AgreementCrumbs;
 import org.knotenpunkt.web.partnership.picture.Branch;
 import org.knotenpunkt.web.partnership.picture.TreePicture;
+import org.knotenpunkt.web.partnership.undertaking.UndertakingPaths;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.page.Crumb;
@@ -24,8 +24,9 @@ import org.knotenpunkt.web.shared.text.Words;
  * The lines of sight of a town, or of one agreement.
  *
  * @param of what the town or the agreement is called
+ * @param paths where what is done is shown
  */
-public record LineOfSightPage(LineOfSightView view, String of, Form query) {
+public record LineOfSightPage(LineOfSightView view, String of, Form query, UndertakingPaths paths) {
     /** As many goals as anybody wants to see at once. */
     private static final int MOST_GOALS = 150;
 
@@ -103,7 +104,7 @@ public record LineOfSightPage(LineOfSightView view, String of, Form query) {
 
     /** Where lines break off in that way, each with the page on which something can be done about it. */
     public List<Broken> broken(MissingLink link, Words words) {
-        var said = new LineWords(words);
+        var said = new LineWords(words, paths);
         return switch (link) {
             case NEED_WITHOUT_GOAL ->
                 lines().assessments().stream()
@@ -127,6 +128,17 @@ public record LineOfSightPage(LineOfSightView view, String of, Form query) {
                                                 one.pursuit().content().title()),
                                 said.path(one)))
                         .toList();
+            case UNDERTAKING_FOR_ENDED_GOAL ->
+                lines().ended().stream()
+                        .flatMap(line -> line.undertakings().stream()
+                                .map(one -> new Broken(
+                                        one.title(),
+                                        "%s, %s"
+                                                .formatted(
+                                                        line.goal().text(),
+                                                        line.goal().title()),
+                                        said.path(line.goal(), one))))
+                        .toList();
         };
     }
 
@@ -138,7 +150,7 @@ public record LineOfSightPage(LineOfSightView view, String of, Form query) {
 
     /** The boxes of an assessment: its needs, with what answers them. */
     public List<Branch> branches(AssessmentLines lines, Words words) {
-        var said = new LineWords(words);
+        var said = new LineWords(words, paths);
         return lines.needs().stream()
                 .map(need -> said.branch(lines, need, view.isWhole()))
                 .toList();
@@ -146,21 +158,28 @@ public record LineOfSightPage(LineOfSightView view, String of, Form query) {
 
     /** The boxes of goals that answer no need. */
     public List<Branch> besides(Words words) {
-        var said = new LineWords(words);
+        var said = new LineWords(words, paths);
         return lines().besides().stream().map(said::besides).toList();
     }
 
-    /** The boxes of contributions that are for no goal in particular, by their agreement. */
+    /** Whether anything is given or done for no operational goal in particular. */
+    public boolean hasGeneral() {
+        return !lines().general().isEmpty() || !lines().generalUndertakings().isEmpty();
+    }
+
+    /** The boxes of what is given and done for no operational goal in particular, by the agreement. */
     public List<Branch> general(Words words) {
-        var said = new LineWords(words);
+        var said = new LineWords(words, paths);
         return view.threads().pursuits().stream()
-                .flatMap(pursuit -> Optional.of(lines().general().stream()
-                                .filter(one -> one.pursuit().equals(pursuit))
-                                .toList())
-                        .filter(all -> !all.isEmpty())
-                        .map(all -> said.general(pursuit, all))
-                        .stream())
+                .map(pursuit -> said.general(pursuit, lines()))
+                .filter(branch -> !branch.parts().isEmpty())
                 .toList();
+    }
+
+    /** The boxes of goals that nobody pursues any more, with what is still done for them. */
+    public List<Branch> ended(Words words) {
+        var said = new LineWords(words, paths);
+        return lines().ended().stream().map(said::ended).toList();
     }
 
     public static TreePicture wide(List<Branch> branches) {

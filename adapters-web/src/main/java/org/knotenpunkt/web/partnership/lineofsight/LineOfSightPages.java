@@ -18,6 +18,7 @@ import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.partnership.pages.AgreementSections;
+import org.knotenpunkt.web.partnership.undertaking.UndertakingPaths;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -38,14 +39,20 @@ public final class LineOfSightPages implements Routes {
     private final ReadLineOfSight reading;
     private final ReadAssessments assessments;
     private final AgreementSections sections;
+    private final UndertakingPaths undertakings;
     private final Pages pages;
 
     @Inject
     public LineOfSightPages(
-            ReadLineOfSight reading, ReadAssessments assessments, AgreementSections sections, Pages pages) {
+            ReadLineOfSight reading,
+            ReadAssessments assessments,
+            AgreementSections sections,
+            UndertakingPaths undertakings,
+            Pages pages) {
         this.reading = reading;
         this.assessments = assessments;
         this.sections = sections;
+        this.undertakings = undertakings;
         this.pages = pages;
     }
 
@@ -65,7 +72,7 @@ public final class LineOfSightPages implements Routes {
                 ctx,
                 agreement.id(),
                 "partnership/agreementsight.jte",
-                new LineOfSightPage(sight.view(), title, query));
+                new LineOfSightPage(sight.view(), title, query, undertakings));
     }
 
     /** Those of one agreement alone have a page of their own, which knows its town, too. */
@@ -82,7 +89,7 @@ public final class LineOfSightPages implements Routes {
         }
         var town = town(ctx, focus);
         var view = Answers.orRefuse(reading.read(Requests.actor(ctx), town.id(), focus));
-        pages.render(ctx, "partnership/lineofsight.jte", new LineOfSightPage(view, town.name(), query));
+        pages.render(ctx, "partnership/lineofsight.jte", new LineOfSightPage(view, town.name(), query, undertakings));
     }
 
     /** The town of the assessment that is looked at, where the visitor works in it; else the one that is chosen. */

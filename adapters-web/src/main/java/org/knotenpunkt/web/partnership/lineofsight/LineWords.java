@@ -5,12 +5,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.knotenpunkt.domain.partnership.lineofsight.AssessmentLines;
 import org.knotenpunkt.domain.partnership.lineofsight.ContributionLine;
+import org.knotenpunkt.domain.partnership.lineofsight.EndedGoal;
+import org.knotenpunkt.domain.partnership.lineofsight.EndedLine;
 import org.knotenpunkt.domain.partnership.lineofsight.GoalLine;
+import org.knotenpunkt.domain.partnership.lineofsight.LineOfSight;
 import org.knotenpunkt.domain.partnership.lineofsight.NeedLine;
 import org.knotenpunkt.domain.partnership.lineofsight.Pursuit;
+import org.knotenpunkt.domain.partnership.undertaking.Undertaking;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.partnership.picture.Branch;
 import org.knotenpunkt.web.partnership.progress.Amounts;
+import org.knotenpunkt.web.partnership.undertaking.UndertakingPaths;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** What the boxes of lines of sight say, and where they lead. */
@@ -20,9 +25,16 @@ final class LineWords {
     private static final int CONTRIBUTIONS = 2;
 
     private final Words words;
+    private final UndertakingPaths undertakings;
 
-    LineWords(Words words) {
+    LineWords(Words words, UndertakingPaths undertakings) {
         this.words = words;
+        this.undertakings = undertakings;
+    }
+
+    /** Where the undertaking is shown; where nowhere, the agreement whose goal it serves. */
+    String path(EndedGoal goal, Undertaking undertaking) {
+        return undertakings.of(undertaking).orElseGet(() -> AgreementPaths.of(goal.agreement()));
     }
 
     String path(AssessmentLines lines, NeedLine need) {
@@ -57,7 +69,11 @@ final class LineWords {
                 path(lines, need),
                 need.isWithoutGoal() ? "picture-need picture-missing" : "picture-need",
                 null,
-                Stream.concat(goals, reason.or(() -> without(need, isWhole)).stream())
+                Stream.of(
+                                goals,
+                                reason.or(() -> without(need, isWhole)).stream(),
+                                need.undertakings().stream().map(this::branch))
+                        .flatMap(parts -> parts)
                         .toList());
     }
 
@@ -97,7 +113,10 @@ final class LineWords {
                 path(goal),
                 goal.isUnmeasured() || goal.isWithoutNeed() ? "picture-goal picture-missing" : "picture-goal",
                 goal.pursuit().holds() ? Branch.Bar.of(goal.measure(), goal.standing()) : null,
-                goal.contributions().stream().map(this::branch).toList());
+                Stream.concat(
+                                goal.contributions().stream().map(this::branch),
+                                goal.undertakings().stream().map(this::branch))
+                        .toList());
     }
 
     private String title(Pursuit pursuit) {
@@ -127,8 +146,8 @@ final class LineWords {
                         "line-of-sight.standing", "standing", goal.standing().state(), "value", value);
     }
 
-    /** What is given to an agreement as a whole. */
-    Branch general(Pursuit pursuit, List<ContributionLine> all) {
+    /** What is given to an agreement as a whole, and done for it. */
+    Branch general(Pursuit pursuit, LineOfSight lines) {
         return new Branch(
                 GOALS,
                 title(pursuit),
@@ -137,7 +156,46 @@ final class LineWords {
                 AgreementPaths.of(pursuit.agreement()),
                 "picture-reason",
                 null,
-                all.stream().map(this::branch).toList());
+                Stream.concat(
+                                lines.general().stream()
+                                        .filter(one -> one.pursuit().equals(pursuit))
+                                        .map(this::branch),
+                                lines.generalUndertakings().stream()
+                                        .filter(one -> one.pursuit().equals(pursuit))
+                                        .map(one -> branch(one.undertaking())))
+                        .toList());
+    }
+
+    /** A goal that has ended, with what is still done for it. */
+    Branch ended(EndedLine line) {
+        var goal = line.goal();
+        return new Branch(
+                GOALS,
+                goal.title(),
+                goal.text(),
+                words.text("line-of-sight.ended.goal"),
+                AgreementPaths.of(goal.agreement()),
+                "picture-gap",
+                null,
+                line.undertakings().stream()
+                        .map(one -> branch(one, "picture-undertaking picture-missing"))
+                        .toList());
+    }
+
+    private Branch branch(Undertaking undertaking) {
+        return branch(undertaking, "picture-undertaking picture-" + undertaking.stage());
+    }
+
+    private Branch branch(Undertaking undertaking, String style) {
+        return new Branch(
+                CONTRIBUTIONS,
+                words.text("line-of-sight.undertaking", "kind", undertaking.kind(), "where", undertaking.where()),
+                undertaking.title(),
+                words.show(undertaking.stage()),
+                undertakings.of(undertaking).orElse(null),
+                style,
+                null,
+                List.of());
     }
 
     private Branch branch(ContributionLine line) {

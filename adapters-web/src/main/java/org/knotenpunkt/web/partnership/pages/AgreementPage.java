@@ -13,10 +13,13 @@ import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.Clause;
 import org.knotenpunkt.domain.partnership.content.Gap;
+import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.content.GoalTree;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.kind.ClauseTemplate;
+import org.knotenpunkt.domain.partnership.undertaking.Undertaking;
 import org.knotenpunkt.web.partnership.picture.Branch;
+import org.knotenpunkt.web.partnership.undertaking.Served;
 import org.knotenpunkt.web.shared.WebSettings;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -25,11 +28,28 @@ import org.knotenpunkt.web.shared.text.Words;
  *
  * @param hands what the visitor may do with it
  * @param editing whether what the version says can be changed here
+ * @param served what serves its goals; null where that is not told
  */
-public record AgreementPage(AgreementView view, Version shown, LocalDate today, Hands hands, boolean editing) {
-    /** A version as it is read, where nothing is done with it. */
+public record AgreementPage(
+        AgreementView view,
+        Version shown,
+        LocalDate today,
+        Hands hands,
+        boolean editing,
+        @Nullable Served served) {
+    /** A version as it is read where it is answered: what is agreed counts, and nothing beside it. */
     public static AgreementPage reading(AgreementView view, Version shown, LocalDate today) {
-        return new AgreementPage(view, shown, today, Hands.NONE, false);
+        return new AgreementPage(view, shown, today, Hands.NONE, false, null);
+    }
+
+    /** What serves the goal, as far as it is told. */
+    public List<Undertaking> serving(Goal goal) {
+        return served == null ? List.of() : served.of(goal.id());
+    }
+
+    /** Where what serves a goal is shown; null if nowhere. */
+    public @Nullable String path(Undertaking undertaking) {
+        return served == null ? null : served.paths().of(undertaking).orElse(null);
     }
 
     public Agreement agreement() {

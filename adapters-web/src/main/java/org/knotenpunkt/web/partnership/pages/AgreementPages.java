@@ -4,17 +4,21 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMEN
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import org.knotenpunkt.application.partnership.undertaking.ReadUndertakings;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.partnership.undertaking.Served;
+import org.knotenpunkt.web.partnership.undertaking.UndertakingPaths;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 
 /** The page of an agreement, and the one that shows how two of its versions differ. */
@@ -24,13 +28,23 @@ public final class AgreementPages implements Routes {
     private final Pages pages;
     private final AgreementFinder finder;
     private final AgreementSections sections;
+    private final ReadUndertakings undertakings;
+    private final UndertakingPaths paths;
     private final Today today;
 
     @Inject
-    public AgreementPages(Pages pages, AgreementFinder finder, AgreementSections sections, Today today) {
+    public AgreementPages(
+            Pages pages,
+            AgreementFinder finder,
+            AgreementSections sections,
+            ReadUndertakings undertakings,
+            UndertakingPaths paths,
+            Today today) {
         this.pages = pages;
         this.finder = finder;
         this.sections = sections;
+        this.undertakings = undertakings;
+        this.paths = paths;
         this.today = today;
     }
 
@@ -52,7 +66,12 @@ public final class AgreementPages implements Routes {
                 ctx,
                 view.agreement().id(),
                 "partnership/agreement.jte",
-                new AgreementPage(view, shown, today.today(), hands, editing));
+                new AgreementPage(view, shown, today.today(), hands, editing, served(ctx)));
+    }
+
+    private Served served(Context ctx) {
+        var serving = Answers.orRefuse(undertakings.ofAgreement(Requests.actor(ctx), AgreementFinder.id(ctx)));
+        return new Served(serving, paths);
     }
 
     private static boolean isRevised(Version shown, Form query) {

@@ -3,15 +3,26 @@ package org.knotenpunkt.web.partnership.lineofsight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.HOURS;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.IDEAL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.MONEY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NEED;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.OTHER_AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.WAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anOperationalGoal;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
 import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.counted;
+import static org.knotenpunkt.domain.partnership.undertaking.UndertakingFixtures.meeting;
+import static org.knotenpunkt.domain.partnership.undertaking.UndertakingFixtures.serving;
 
 import java.util.List;
 import java.util.Set;
@@ -23,6 +34,7 @@ import org.knotenpunkt.application.partnership.InMemoryAgreements;
 import org.knotenpunkt.application.partnership.lineofsight.InMemoryLinesOfSight;
 import org.knotenpunkt.application.partnership.lineofsight.LineOfSightReader;
 import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
+import org.knotenpunkt.application.partnership.undertaking.ToldUndertakings;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.domain.needs.AssessedPlace;
@@ -32,6 +44,11 @@ import org.knotenpunkt.domain.needs.Finding;
 import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.needs.FindingKind;
 import org.knotenpunkt.domain.needs.Perspective;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.Ending;
+import org.knotenpunkt.domain.partnership.concept.ConceptRecordKind;
+import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.undertaking.Stage;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -43,11 +60,15 @@ import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.partnership.pages.AgreementSection;
 import org.knotenpunkt.web.partnership.pages.AgreementSections;
+import org.knotenpunkt.web.partnership.undertaking.UndertakingPaths;
+import org.knotenpunkt.web.shared.RecordPage;
 import org.knotenpunkt.web.shared.TestServer;
 
 class LineOfSightRoutesTest {
     private static final AssessmentId ASSESSMENT = new AssessmentId(new UUID(0xa010, 1));
     private static final UUID ROOM = new UUID(0xa011, 2);
+    private static final GoalId CHOIR = new GoalId(new UUID(0xa000, 39));
+    private static final RecordPage CONCEPTS = new RecordPage(ConceptRecordKind.CONCEPT, "/concepts/", null);
     private static final String API = "/api/v1/line-of-sight?town=" + LINDENAU;
     private static final Actor COORDINATION = Actors.workingIn(LINDENAU);
     private static final Actor PARENT =
@@ -60,11 +81,42 @@ class LineOfSightRoutesTest {
         return new Finding(new FindingId(id), FindingKind.NEED, Perspective.FAMILIES, text, "Survey", 4);
     }
 
+    /** One that is planned for the café, one under way for the need, one over for the ideal, and one for what has ended. */
+    private static ToldUndertakings undertakings() {
+        var told = new ToldUndertakings(LINDENAU);
+        told.add(serving(1, Stage.PLANNED, CAFE));
+        told.add(meeting(2, new FindingId(NEED)));
+        told.add(serving(3, Stage.OVER, IDEAL));
+        told.add(serving(4, Stage.UNDER_WAY, CHOIR));
+        return told;
+    }
+
+    /** An agreement that was over before the day: a choir was its goal. */
+    private static Agreement over() {
+        var content = aContent()
+                .titled("Songs")
+                .withoutContribution(HOURS)
+                .flatMap(one -> one.withoutContribution(MONEY))
+                .flatMap(one -> one.withoutGoal(CAFE))
+                .flatMap(one -> one.withoutGoal(WAY))
+                .flatMap(one -> one.withoutGoal(IDEAL))
+                .flatMap(one -> one.withGoal(anOperationalGoal(CHOIR, null, "A choir")))
+                .orElseThrow();
+        return approvedByAll(
+                        Agreement.draft(OTHER_AGREEMENT, LINDENAU, content, FINGERPRINT, NOW)
+                                .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
+                                .orElseThrow(),
+                        TODAY)
+                .end(new Ending(TODAY.plusDays(1), Ending.Way.TOGETHER, "Moved"), TODAY, NOW)
+                .orElseThrow();
+    }
+
     private static TestServer server() {
         var agreements = new InMemoryAgreements();
         var records = new InMemoryProgressRecords();
         var agreement = anAgreement();
         agreements.save(agreement);
+        agreements.save(over());
         records.save(records.valuesOf(agreement, CAFE)
                 .record(counted(1, TODAY.plusDays(10), "16.5"))
                 .orElseThrow());
@@ -76,14 +128,27 @@ class LineOfSightRoutesTest {
                         .orElseThrow(),
                 "Lindenau");
         var reader = new LineOfSightReader(
-                lines, agreements, new PolicyRights(), new DirectTransactions(), FixedClock.on(TODAY.plusDays(30)));
+                lines,
+                agreements,
+                undertakings().seen(),
+                new PolicyRights(),
+                new DirectTransactions(),
+                FixedClock.on(TODAY.plusDays(30)));
         var sections = new AgreementSections(Set.of(
                 new AgreementSection(0, "agreements.section.agreement", AgreementPaths.ONE, AgreementPages.READING),
                 new AgreementSection(
                         30, "line-of-sight.title", LineOfSightPages.OF_AGREEMENT, AgreementPages.READING)));
-        return TestServer.of("organisation", "partnership", "agreement-pages", "progress", "needs", "line-of-sight")
+        return TestServer.of(
+                        "organisation",
+                        "partnership",
+                        "agreement-pages",
+                        "progress",
+                        "needs",
+                        "line-of-sight",
+                        "concept")
                 .with(new LineOfSightApi(reader))
-                .pages(pages -> new LineOfSightPages(reader, new NoAssessments(), sections, pages))
+                .pages(pages -> new LineOfSightPages(
+                        reader, new NoAssessments(), sections, new UndertakingPaths(Set.of(CONCEPTS)), pages))
                 .build();
     }
 
@@ -111,6 +176,46 @@ class LineOfSightRoutesTest {
                 .containsPattern("<strong>0</strong>\\s*Ziel ohne Wert seit einem Jahr")
                 .containsPattern("<strong>2</strong>\\s*Beitrag, von dem nie etwas kam")
                 .contains("Von 120 Stunden noch nichts geleistet");
+    }
+
+    private static String concept(int number) {
+        return "/concepts/" + new UUID(0xe010, number);
+    }
+
+    @Test
+    void thePageNamesWhatIsDoneAndHowFarThatIs() {
+        var page = SERVER.browser(COORDINATION).get("/line-of-sight").html();
+        assertThat(page)
+                .contains(
+                        "Story &lt;b&gt;1&lt;/b&gt;", "Konzept, Linde", concept(1), concept(2), concept(3), concept(4))
+                .contains("in Vorbereitung", "läuft", "beendet", "picture-PLANNED", "picture-OVER")
+                .doesNotContain("Story <b>");
+    }
+
+    @Test
+    void whatIsStillDoneForAGoalThatHasEndedIsAGap() {
+        var page = SERVER.browser(COORDINATION).get("/line-of-sight").html();
+        assertThat(page)
+                .containsPattern("<strong>1</strong>\\s*Angebot für ein Ziel, das niemand mehr verfolgt")
+                .contains("Ziele, die niemand mehr verfolgt", "A choir, Songs", "wird nicht mehr verfolgt");
+        assertThat(SERVER.browser(COORDINATION)
+                        .get("/agreements/" + OTHER_AGREEMENT + "/line-of-sight")
+                        .expect(200)
+                        .html())
+                .contains(concept(4))
+                .doesNotContain(concept(1));
+    }
+
+    @Test
+    void programsReadWhatIsDone() {
+        var lines = SERVER.api(COORDINATION).get(API).expect(200).json();
+        var need = lines.at("/assessments/0/needs/0");
+        assertThat(need.at("/goals/0/undertakings/0/title").asText()).isEqualTo("Story <b>1</b>");
+        assertThat(need.at("/goals/0/undertakings/0/stage").asText()).isEqualTo("PLANNED");
+        assertThat(need.at("/undertakings/0/kind").asText()).isEqualTo("CONCEPT");
+        assertThat(lines.at("/generalUndertakings/0/agreement").asText()).isEqualTo(AGREEMENT.toString());
+        assertThat(lines.at("/ended/0/undertakings/0/where").asText()).isEqualTo("Linde");
+        assertThat(lines.at("/missing/4/count").asInt()).isOne();
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.knotenpunkt.application.partnership.lineofsight;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
 
 import java.util.Optional;
 import java.util.Set;
 import org.knotenpunkt.application.partnership.AgreementReach;
 import org.knotenpunkt.application.partnership.Agreements;
+import org.knotenpunkt.application.partnership.undertaking.SeenUndertakings;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
@@ -14,6 +16,7 @@ import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.lineofsight.Focus;
 import org.knotenpunkt.domain.partnership.lineofsight.LineOfSight;
+import org.knotenpunkt.domain.partnership.lineofsight.Serving;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -23,15 +26,22 @@ import org.knotenpunkt.domain.shared.Scope;
 public final class LineOfSightReader implements ReadLineOfSight {
     private final LinesOfSight lines;
     private final Agreements agreements;
+    private final SeenUndertakings undertakings;
     private final Rights rights;
     private final AgreementReach reach;
     private final Transactions transactions;
     private final Today today;
 
     public LineOfSightReader(
-            LinesOfSight lines, Agreements agreements, Rights rights, Transactions transactions, Today today) {
+            LinesOfSight lines,
+            Agreements agreements,
+            SeenUndertakings undertakings,
+            Rights rights,
+            Transactions transactions,
+            Today today) {
         this.lines = lines;
         this.agreements = agreements;
+        this.undertakings = undertakings;
         this.rights = rights;
         this.reach = new AgreementReach(rights);
         this.transactions = transactions;
@@ -40,7 +50,7 @@ public final class LineOfSightReader implements ReadLineOfSight {
 
     @Override
     public Result<LineOfSightView, AgreementError> read(Actor actor, MunicipalityId town, Focus focus) {
-        return transactions.read(actor, () -> within(actor, town).map(parties -> view(town, parties, focus)));
+        return transactions.read(actor, () -> within(actor, town).map(parties -> view(actor, town, parties, focus)));
     }
 
     @Override
@@ -51,7 +61,7 @@ public final class LineOfSightReader implements ReadLineOfSight {
                         .flatMap(agreement -> within(actor, agreement.municipality())
                                 .map(parties -> new SightOfAgreement(
                                         agreement,
-                                        view(agreement.municipality(), parties, new Focus(null, null, id))))));
+                                        view(actor, agreement.municipality(), parties, new Focus(null, null, id))))));
     }
 
     /** The organisations whose agreements the actor sees in the town, beside its needs; empty for all. */
@@ -62,13 +72,22 @@ public final class LineOfSightReader implements ReadLineOfSight {
     }
 
     private LineOfSightView view(
+            Actor actor,
             MunicipalityId town,
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<Set<OrganisationId>> parties,
             Focus focus) {
         var day = today.today();
-        var threads = lines.find(town, parties, day);
+        var seen = undertakings.in(actor, town, day);
+        var served = seen.stream().flatMap(one -> one.goals().stream()).collect(toUnmodifiableSet());
+        var threads = lines.find(town, parties, served, day);
         return new LineOfSightView(
-                LineOfSight.of(threads.assessments(), threads.pursuits(), parties.isEmpty(), focus, day),
+                LineOfSight.of(
+                        threads.assessments(),
+                        threads.pursuits(),
+                        new Serving(seen, threads.ended()),
+                        parties.isEmpty(),
+                        focus,
+                        day),
                 threads,
                 parties.isEmpty(),
                 day);

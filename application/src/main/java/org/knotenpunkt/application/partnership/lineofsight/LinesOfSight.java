@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Out-port: of what lines of sight are made. */
@@ -13,6 +14,7 @@ public interface LinesOfSight {
      * that has never held pursues what it will, or what its draft says.
      *
      * @param parties only of those agreements in which one of them takes part; empty for all
+     * @param served goals of which it is asked whether they have ended: no version names them that holds or can still come to hold
      */
-    Threads find(MunicipalityId town, Optional<Set<OrganisationId>> parties, LocalDate day);
+    Threads find(MunicipalityId town, Optional<Set<OrganisationId>> parties, Set<GoalId> served, LocalDate day);
 }

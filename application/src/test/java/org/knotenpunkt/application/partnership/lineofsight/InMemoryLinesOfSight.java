@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.knotenpunkt.application.partnership.InMemoryAgreements;
 import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
 import org.knotenpunkt.application.partnership.progress.ProgressRecords;
@@ -18,8 +20,11 @@ import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
+import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.lineofsight.EndedGoal;
 import org.knotenpunkt.domain.partnership.lineofsight.PlacedAssessment;
 import org.knotenpunkt.domain.partnership.lineofsight.Pursuit;
 import org.knotenpunkt.domain.partnership.progress.Agreed;
@@ -42,19 +47,48 @@ public final class InMemoryLinesOfSight implements LinesOfSight {
     }
 
     @Override
-    public Threads find(MunicipalityId town, Optional<Set<OrganisationId>> parties, LocalDate day) {
+    public Threads find(MunicipalityId town, Optional<Set<OrganisationId>> parties, Set<GoalId> served, LocalDate day) {
+        var seen = agreements.all().stream()
+                .filter(agreement -> agreement.municipality().equals(town))
+                .filter(agreement -> parties.isEmpty() || takesPart(agreement, parties.get()))
+                .toList();
         return new Threads(
                 assessments.stream()
                         .filter(one -> one.assessment().municipality().equals(town))
                         .sorted(Comparator.comparing(one -> one.assessment().title()))
                         .toList(),
-                agreements.all().stream()
-                        .filter(agreement -> agreement.municipality().equals(town))
-                        .filter(agreement -> parties.isEmpty() || takesPart(agreement, parties.get()))
+                seen.stream()
                         .flatMap(agreement -> pursuit(agreement, day).stream())
                         .sorted(Comparator.comparing(
                                 pursuit -> pursuit.content().title()))
+                        .toList(),
+                seen.stream()
+                        .flatMap(agreement -> ended(agreement, served, day))
+                        .sorted(Comparator.comparing(EndedGoal::title))
                         .toList());
+    }
+
+    private static Stream<EndedGoal> ended(Agreement agreement, Set<GoalId> served, LocalDate day) {
+        var shown = agreement.inForceOn(day).or(() -> toCome(agreement, day));
+        var last = new LinkedHashMap<GoalId, Goal>();
+        agreement.versions().stream()
+                .flatMap(version -> version.content().goals().stream())
+                .forEach(goal -> last.put(goal.id(), goal));
+        return last.values().stream()
+                .filter(goal -> served.contains(goal.id()))
+                .filter(goal -> shown.filter(from -> isNamed(agreement, goal.id(), from.number()))
+                        .isEmpty())
+                .map(goal -> new EndedGoal(
+                        goal.id(),
+                        goal.text(),
+                        agreement.id(),
+                        agreement.shownOn(day).content().title()));
+    }
+
+    private static boolean isNamed(Agreement agreement, GoalId goal, int from) {
+        return agreement.versions().stream()
+                .filter(version -> version.number() >= from && version.state() != VersionState.REFUSED)
+                .anyMatch(version -> version.content().goal(goal).isPresent());
     }
 
     private static boolean takesPart(Agreement agreement, Set<OrganisationId> organisations) {

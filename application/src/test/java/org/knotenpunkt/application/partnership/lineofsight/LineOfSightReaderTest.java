@@ -2,12 +2,15 @@ package org.knotenpunkt.application.partnership.lineofsight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
+import static org.knotenpunkt.domain.partnership.PartnershipAction.KEEP_CONCEPTS;
+import static org.knotenpunkt.domain.partnership.undertaking.UndertakingFixtures.serving;
 
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.partnership.InMemoryAgreements;
 import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
+import org.knotenpunkt.application.partnership.undertaking.ToldUndertakings;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.domain.needs.AssessedPlace;
@@ -26,8 +30,11 @@ import org.knotenpunkt.domain.needs.FindingKind;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementError;
+import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.lineofsight.Focus;
+import org.knotenpunkt.domain.partnership.lineofsight.GoalLine;
 import org.knotenpunkt.domain.partnership.lineofsight.MissingLink;
+import org.knotenpunkt.domain.partnership.undertaking.Stage;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.DomainError;
@@ -39,8 +46,14 @@ import org.knotenpunkt.domain.shared.Scope;
 class LineOfSightReaderTest {
     private final InMemoryAgreements agreements = new InMemoryAgreements();
     private final InMemoryLinesOfSight lines = new InMemoryLinesOfSight(agreements, new InMemoryProgressRecords());
+    private final ToldUndertakings undertakings = new ToldUndertakings(LINDENAU, KEEP_CONCEPTS);
     private final LineOfSightReader reader = new LineOfSightReader(
-            lines, agreements, new PolicyRights(), new DirectTransactions(), FixedClock.on(TODAY));
+            lines,
+            agreements,
+            undertakings.seen(),
+            new PolicyRights(),
+            new DirectTransactions(),
+            FixedClock.on(TODAY.plusDays(1)));
 
     @BeforeEach
     void somethingIsNeededThatNobodyPursues() {
@@ -105,6 +118,33 @@ class LineOfSightReaderTest {
         assertThat(reader.ofAgreement(in(OUTSIDER), AGREEMENT)).isEqualTo(unknown);
         agreements.clear();
         assertThat(reader.ofAgreement(in(PARENTS), AGREEMENT)).isEqualTo(unknown);
+    }
+
+    @Test
+    void whatIsDoneIsToldToThoseWhoMaySeeItAlone() {
+        var done = serving(1, Stage.UNDER_WAY, CAFE);
+        undertakings.add(done);
+        assertThat(read(Actors.workingIn(LINDENAU)).orElseThrow().lines().goals())
+                .flatExtracting(GoalLine::undertakings)
+                .containsExactly(done);
+        assertThat(read(in(PARENTS)).orElseThrow().lines().goals())
+                .flatExtracting(GoalLine::undertakings)
+                .isEmpty();
+    }
+
+    @Test
+    void whereTheAgreementIsOverWhatIsStillDoneForItsGoalsIsNamed() {
+        var done = serving(1, Stage.UNDER_WAY, CAFE);
+        undertakings.add(done);
+        agreements.clear();
+        agreements.save(anAgreement()
+                .end(new Ending(TODAY, Ending.Way.TOGETHER, "Moved"), TODAY, NOW)
+                .orElseThrow());
+        var sight = reader.ofAgreement(Actors.workingIn(LINDENAU), AGREEMENT).orElseThrow();
+        assertThat(sight.view().lines().ended())
+                .singleElement()
+                .satisfies(line -> assertThat(line.goal().id()).isEqualTo(CAFE))
+                .satisfies(line -> assertThat(line.undertakings()).containsExactly(done));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PAR
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.HOURS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.IDEAL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.MONEY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NEED;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OTHER_AGREEMENT;
@@ -16,7 +17,9 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.WAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aRejection;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAmendment;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anOperationalGoal;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
 import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.aDelivery;
 import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.aWithdrawal;
@@ -26,6 +29,7 @@ import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.notHe
 import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.valueId;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +49,8 @@ import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.Fingerprint;
+import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.lineofsight.EndedGoal;
 import org.knotenpunkt.domain.partnership.lineofsight.PlacedAssessment;
 import org.knotenpunkt.domain.partnership.lineofsight.Pursuit;
 import org.knotenpunkt.domain.shared.Result;
@@ -53,6 +59,8 @@ import org.knotenpunkt.domain.shared.Result;
 public interface LinesOfSightContract {
     String TOWN_NAME = "Lindenau";
     Optional<Set<OrganisationId>> ALL = Optional.empty();
+    Set<GoalId> NONE = Set.of();
+    GoalId CHOIR = new GoalId(new UUID(9, 1));
 
     LinesOfSight lines();
 
@@ -94,7 +102,7 @@ public interface LinesOfSightContract {
     default void whatIsNeededComesByTitleWithItsPlace() {
         keep(anAssessment(2, "Zeit"));
         keep(anAssessment(1, "Arbeit"));
-        var found = lines().find(LINDENAU, ALL, TODAY).assessments();
+        var found = lines().find(LINDENAU, ALL, NONE, TODAY).assessments();
         assertThat(found)
                 .extracting(one -> one.assessment().title(), PlacedAssessment::placeName)
                 .containsExactly(tuple("Arbeit", TOWN_NAME), tuple("Zeit", TOWN_NAME));
@@ -130,7 +138,7 @@ public interface LinesOfSightContract {
                         .flatMap(next -> next.record(aDelivery(3, later.plusDays(1), "100"), false))
                         .orElseThrow());
 
-        assertThat(lines().find(LINDENAU, ALL, later).pursuits())
+        assertThat(lines().find(LINDENAU, ALL, NONE, later).pursuits())
                 .containsExactly(new Pursuit(
                         AGREEMENT,
                         aContent().titled("Café"),
@@ -155,7 +163,7 @@ public interface LinesOfSightContract {
                 .orElseThrow();
         keep(drafting);
         var day = TODAY.plusDays(60);
-        assertThat(lines().find(LINDENAU, ALL, day).pursuits())
+        assertThat(lines().find(LINDENAU, ALL, NONE, day).pursuits())
                 .singleElement()
                 .satisfies(pursuit -> assertThat(pursuit.content())
                         .isEqualTo(drafting.inForceOn(day).orElseThrow().content()))
@@ -165,7 +173,7 @@ public interface LinesOfSightContract {
     @Test
     default void whatIsDraftedIsPursuedAndDoesNotHold() {
         keep(draft(AGREEMENT, "Entwurf"));
-        assertThat(lines().find(LINDENAU, ALL, TODAY).pursuits())
+        assertThat(lines().find(LINDENAU, ALL, NONE, TODAY).pursuits())
                 .containsExactly(
                         new Pursuit(AGREEMENT, aContent().titled("Entwurf"), false, Map.of(), Map.of(), Map.of()));
     }
@@ -176,19 +184,81 @@ public interface LinesOfSightContract {
         keep(agreement
                 .end(new Ending(TODAY, Ending.Way.TOGETHER, "Moved"), TODAY, NOW)
                 .orElseThrow());
-        assertThat(lines().find(LINDENAU, ALL, TODAY).pursuits()).hasSize(1);
-        assertThat(lines().find(LINDENAU, ALL, TODAY.plusDays(1)).pursuits()).isEmpty();
+        assertThat(lines().find(LINDENAU, ALL, NONE, TODAY).pursuits()).hasSize(1);
+        assertThat(lines().find(LINDENAU, ALL, NONE, TODAY.plusDays(1)).pursuits())
+                .isEmpty();
     }
 
     @Test
     default void onlyAgreementsOfTheOrganisationsAreFoundIfOnlyThoseAreWanted() {
         keep(agreed(AGREEMENT, "Zirkel"));
         keep(draft(OTHER_AGREEMENT, "Café"));
-        assertThat(lines().find(LINDENAU, Optional.of(Set.of(PARENTS, OUTSIDER)), TODAY)
+        assertThat(lines().find(LINDENAU, Optional.of(Set.of(PARENTS, OUTSIDER)), NONE, TODAY)
                         .pursuits())
                 .extracting(Pursuit::agreement)
                 .isEqualTo(List.of(OTHER_AGREEMENT, AGREEMENT));
-        assertThat(lines().find(LINDENAU, Optional.of(Set.of(OUTSIDER)), TODAY).pursuits())
+        assertThat(lines().find(LINDENAU, Optional.of(Set.of(OUTSIDER)), NONE, TODAY)
+                        .pursuits())
                 .isEmpty();
+    }
+
+    private List<EndedGoal> ended(LocalDate day, GoalId... served) {
+        return lines().find(LINDENAU, ALL, Set.of(served), day).ended();
+    }
+
+    @Test
+    default void aGoalHasEndedOnceItsAgreementIsOverAndNotBefore() {
+        keep(agreed(AGREEMENT, "Café")
+                .end(new Ending(TODAY, Ending.Way.TOGETHER, "Moved"), TODAY, NOW)
+                .orElseThrow());
+        var cafe = aContent().goal(CAFE).orElseThrow();
+        assertThat(ended(TODAY, CAFE, IDEAL)).isEmpty();
+        assertThat(ended(TODAY.plusDays(1), CAFE, new GoalId(new UUID(9, 9))))
+                .containsExactly(new EndedGoal(CAFE, cafe.text(), AGREEMENT, "Café"));
+        assertThat(ended(TODAY.plusDays(1))).isEmpty();
+        assertThat(lines().find(LINDENAU, Optional.of(Set.of(OUTSIDER)), Set.of(CAFE), TODAY.plusDays(1))
+                        .ended())
+                .isEmpty();
+    }
+
+    /** Café is agreed, and a next version with another operational goal is drafted. */
+    private Agreement givingUpTheCafe() {
+        return agreed(AGREEMENT, "Café")
+                .draftNext(anAmendment(), NOW)
+                .flatMap(next -> next.revise(
+                        content -> content.withoutContribution(HOURS)
+                                .flatMap(one -> one.withoutContribution(MONEY))
+                                .flatMap(one -> one.withoutGoal(CAFE))
+                                .flatMap(one -> one.withGoal(anOperationalGoal(CHOIR, WAY, "A choir"))),
+                        fingerprint(),
+                        NOW))
+                .orElseThrow();
+    }
+
+    @Test
+    default void aGoalHasEndedOnceAVersionHoldsThatDoesNotNameIt() {
+        keep(approvedByAll(
+                givingUpTheCafe().propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow(), TODAY.plusDays(50)));
+        assertThat(ended(TODAY.plusDays(49), CAFE)).isEmpty();
+        assertThat(ended(TODAY.plusDays(50), CAFE, WAY))
+                .extracting(EndedGoal::id)
+                .containsExactly(CAFE);
+    }
+
+    @Test
+    default void aGoalThatADraftNamesMayComeAndHasNotEnded() {
+        keep(draft(AGREEMENT, "Entwurf"));
+        assertThat(ended(TODAY, CAFE, WAY)).isEmpty();
+    }
+
+    @Test
+    default void aGoalThatOnlyARefusedVersionNamesHasEnded() {
+        var proposed =
+                givingUpTheCafe().propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow();
+        keep(proposed);
+        assertThat(ended(TODAY, CHOIR)).isEmpty();
+        var seen = proposed.draft().orElseThrow().hash();
+        keep(proposed.saved().refuse(seen, aRejection(PARENTS)).orElseThrow());
+        assertThat(ended(TODAY, CAFE, CHOIR)).extracting(EndedGoal::id).containsExactly(CHOIR);
     }
 }

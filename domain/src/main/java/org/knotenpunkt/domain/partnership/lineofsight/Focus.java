@@ -28,6 +28,11 @@ public record Focus(
         return agreement == null || agreement.equals(pursuit.agreement());
     }
 
+    /** A goal that has ended is of no place and answers no need any more. */
+    boolean isOn(EndedGoal goal) {
+        return place == null && assessment == null && (agreement == null || agreement.equals(goal.agreement()));
+    }
+
     /** Whether what belongs to no need is wanted of the agreement. */
     boolean isOnAllOf(Pursuit pursuit) {
         return isOn(pursuit) && assessment == null && isAt(pursuit);

@@ -10,9 +10,10 @@ import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.content.Measure;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.partnership.progress.Standing;
+import org.knotenpunkt.domain.partnership.undertaking.Undertaking;
 
 /**
- * An operational goal with what is given for it.
+ * An operational goal with what is given and done for it.
  *
  * @param pursuit the agreement that pursues it
  * @param since since when it is in a version that held; empty if it has not been yet
@@ -27,13 +28,20 @@ public record GoalLine(
         Standing standing,
         boolean hasKnownNeed,
         boolean isUnmeasured,
-        List<ContributionLine> contributions) {
+        List<ContributionLine> contributions,
+        List<Undertaking> undertakings) {
     public GoalLine {
         contributions = List.copyOf(contributions);
+        undertakings = List.copyOf(undertakings);
     }
 
     static GoalLine of(
-            Pursuit pursuit, Goal goal, boolean hasKnownNeed, List<ContributionLine> contributions, LocalDate today) {
+            Pursuit pursuit,
+            Goal goal,
+            boolean hasKnownNeed,
+            List<ContributionLine> contributions,
+            List<Undertaking> undertakings,
+            LocalDate today) {
         var since = Optional.ofNullable(pursuit.since().get(goal.id()));
         var values =
                 Optional.ofNullable(pursuit.newest().get(goal.id())).stream().toList();
@@ -48,7 +56,8 @@ public record GoalLine(
                 hasKnownNeed,
                 pursuit.holds()
                         && last.filter(day -> day.isBefore(today.minusYears(1))).isPresent(),
-                contributions);
+                contributions,
+                undertakings);
     }
 
     public Measure measure() {

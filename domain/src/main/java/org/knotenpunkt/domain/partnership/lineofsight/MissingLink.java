@@ -9,5 +9,7 @@ public enum MissingLink {
     /** Of a goal that holds nothing was measured for a year (Ziel ohne Wert). */
     GOAL_WITHOUT_VALUE,
     /** Of a contribution whose time has begun nothing was ever given (nie erbrachter Beitrag). */
-    CONTRIBUTION_NEVER_DELIVERED
+    CONTRIBUTION_NEVER_DELIVERED,
+    /** Something is still done for a goal that nobody pursues any more (Maßnahme ohne geltendes Ziel). */
+    UNDERTAKING_FOR_ENDED_GOAL
 }
