@@ -1,11 +1,8 @@
 package org.knotenpunkt.persistence.offer;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lower;
@@ -14,7 +11,6 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.offer.OfferFields.OF_OFFER;
@@ -23,13 +19,10 @@ import static org.knotenpunkt.persistence.offer.OfferFields.between;
 import static org.knotenpunkt.persistence.offer.OfferFields.isCentre;
 import static org.knotenpunkt.persistence.offer.OfferFields.isNotOver;
 import static org.knotenpunkt.persistence.offer.OfferFields.site;
-import static org.knotenpunkt.persistence.offer.ProgrammePlaces.position;
-import static org.knotenpunkt.persistence.offer.ProgrammePlaces.spots;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
-import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -45,18 +38,17 @@ import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.OfferRow;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.application.offer.TownProgramme;
+import org.knotenpunkt.application.offer.TownSearch;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.organisation.OrganisationId;
-import org.knotenpunkt.domain.organisation.school.Position;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.Database;
-import org.knotenpunkt.persistence.shared.Periods;
 
 /** Lists of offers and programmes in PostgreSQL, each by one statement. */
 public final class JooqOfferQueries implements OfferQueries {
@@ -176,57 +168,7 @@ public final class JooqOfferQueries implements OfferQueries {
     }
 
     @Override
-    public TownProgramme programme(MunicipalityId town, LocalDate first, LocalDate last, @Nullable String from) {
-        return database.dsl()
-                .select(sites(town, first), offers(town, first, last, from != null), spots(town, from, first))
-                .fetchSingle(mapping((sites, offers, spots) -> new TownProgramme(sites, placed(sites, offers), spots)));
-    }
-
-    private static Field<List<Programme.Site>> sites(MunicipalityId town, LocalDate day) {
-        return multiset(select(site(day))
-                        .from(ORGANISATION)
-                        .where(ORGANISATION.HOME_MUNICIPALITY_ID.eq(town.value()))
-                        .and(isCentre(day))
-                        .and(exists(selectOne().from(OFFER).where(ofCentre())))
-                        .orderBy(lower(nameOn(day, ORGANISATION.ID)), ORGANISATION.ID))
-                .convertFrom(rows -> rows.map(Record1::value1));
-    }
-
-    /** An offer and the centre at which it is. */
-    private record AtCentre(
-            CentreId centre,
-            Programme.Published offer,
-            @Nullable Position position) {}
-
-    private static Field<List<AtCentre>> offers(MunicipalityId town, LocalDate first, LocalDate last, boolean placed) {
-        var own = OFFER.POSTAL_CODE.isNotNull();
-        var nowhere = inline((String) null);
-        var position = position(
-                when(own, OFFER.STREET).otherwise(ORGANISATION_ADDRESS.STREET),
-                placed ? when(own, OFFER.POSTAL_CODE).otherwise(ORGANISATION_ADDRESS.POSTAL_CODE) : nowhere,
-                first);
-        return multiset(select(
-                                OFFER.CENTRE_ID.convertFrom(CentreId::new),
-                                OfferFields.published(first, between(first, last)),
-                                position)
-                        .from(OFFER)
-                        .join(ORGANISATION)
-                        .on(ofCentre())
-                        .leftJoin(ORGANISATION_ADDRESS)
-                        .on(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(ORGANISATION.ID))
-                        .and(Periods.includes(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, first))
-                        .where(OFFER.MUNICIPALITY_ID.eq(town.value()))
-                        .and(isCentre(first))
-                        .and(isNotOver(first))
-                        .orderBy(lower(TITLE), OFFER.ID))
-                .convertFrom(rows -> rows.map(mapping(AtCentre::new)));
-    }
-
-    private static List<TownProgramme.Placed> placed(List<Programme.Site> sites, List<AtCentre> offers) {
-        var byId = sites.stream().collect(toMap(Programme.Site::id, site -> site));
-        return offers.stream()
-                .map(one ->
-                        new TownProgramme.Placed(requireNonNull(byId.get(one.centre())), one.offer(), one.position()))
-                .toList();
+    public Optional<TownProgramme> programme(TownSearch search, LocalDate first, LocalDate last) {
+        return TownProgrammeQuery.of(search, first, last).run(database.dsl());
     }
 }

@@ -1,7 +1,6 @@
 package org.knotenpunkt.persistence.offer;
 
 import static org.jooq.Functions.nullOnAllNull;
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -26,6 +25,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.Record1;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.FindingId;
@@ -90,12 +90,11 @@ final class OfferRows {
                     OFFER.NEEDS.convertFrom(ids -> set(ids, FindingId::new)))
             .mapping(OfferAims::new);
 
+    /** What is said of an offer. */
+    static final Field<OfferTexts> TEXTS = OFFER.TEXTS.convertFrom(OfferRows::texts);
+
     static final SelectField<OfferContent> CONTENT = row(
-                    OFFER.PROVIDER_ID.convertFrom(nullOnAllNull(OrganisationId::new)),
-                    PROFILE,
-                    OFFER.TEXTS.convertFrom(OfferRows::texts),
-                    PLACE,
-                    AIMS)
+                    OFFER.PROVIDER_ID.convertFrom(nullOnAllNull(OrganisationId::new)), PROFILE, TEXTS, PLACE, AIMS)
             .mapping(OfferContent::new);
 
     static final SelectField<Schedule> SCHEDULE = row(
@@ -114,6 +113,16 @@ final class OfferRows {
                     row(OFFER.FREE_PLACES, OFFER.FREE_PLACES_ON).mapping(nullOnAllNull(FreePlaces::new)))
             .mapping(Publication::new);
 
+    static final SelectField<Session> SESSION = row(
+                    OFFER_SESSION.ID.convertFrom(SessionId::new),
+                    OFFER_SESSION.PLANNED_FOR,
+                    OFFER_SESSION.STARTS_AT,
+                    OFFER_SESSION.MINUTES.convertFrom(Duration::ofMinutes),
+                    OFFER_SESSION.ELSEWHERE,
+                    OFFER_SESSION.CANCELLED,
+                    OFFER_SESSION.PROVIDER_ID.convertFrom(nullOnAllNull(OrganisationId::new)))
+            .mapping(Session::new);
+
     private OfferRows() {}
 
     static <A, B> Set<B> set(A[] some, Function<A, B> reading) {
@@ -126,19 +135,12 @@ final class OfferRows {
 
     /** The sessions of the offer at hand to which the condition applies, in the order in which they begin. */
     static Field<List<Session>> sessions(Condition which) {
-        return multiset(select(
-                                OFFER_SESSION.ID.convertFrom(SessionId::new),
-                                OFFER_SESSION.PLANNED_FOR,
-                                OFFER_SESSION.STARTS_AT,
-                                OFFER_SESSION.MINUTES.convertFrom(Duration::ofMinutes),
-                                OFFER_SESSION.ELSEWHERE,
-                                OFFER_SESSION.CANCELLED,
-                                OFFER_SESSION.PROVIDER_ID.convertFrom(nullOnAllNull(OrganisationId::new)))
+        return multiset(select(SESSION)
                         .from(OFFER_SESSION)
                         .where(OfferFields.OF_OFFER)
                         .and(which)
                         .orderBy(OFFER_SESSION.STARTS_AT, OFFER_SESSION.PLANNED_FOR))
-                .convertFrom(rows -> rows.map(mapping(Session::new)));
+                .convertFrom(rows -> rows.map(Record1::value1));
     }
 
     static OfferRecord record(Offer offer) {

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.OfferedTerms;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.domain.offer.OfferText;
 import org.knotenpunkt.domain.offer.Session;
@@ -64,7 +65,7 @@ public record ProgrammePage(
     }
 
     public ProgrammeSearch search() {
-        return new ProgrammeSearch(choice, programme.offers(), null, offers().size(), path(), words);
+        return new ProgrammeSearch(choice, OfferedTerms.of(programme.offers()), null, offers().size(), path(), words);
     }
 
     /** The sessions of the offer to be shown. */

@@ -4,8 +4,10 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.knotenpunkt.application.offer.PageNumber;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.application.offer.ReadProgramme;
+import org.knotenpunkt.application.offer.TownSearch;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -21,6 +23,9 @@ import org.knotenpunkt.web.shared.page.Pages;
 public final class ProgrammePages implements Routes {
     /** What takes place once a month does so in them. */
     private static final int WEEKS = 5;
+
+    /** So many centres or offers of a town stand on a page. */
+    private static final int SIZE = 20;
 
     private static final int WEEKS_ON_PAPER = 8;
     private static final int WEEKS_KEPT = 3;
@@ -51,19 +56,10 @@ public final class ProgrammePages implements Routes {
         var town = Requests.id(ctx, "town", MunicipalityId::of);
         var choice = ProgrammeChoice.nearby(ctx);
         var first = today.today();
-        var programme = reading.in(town, first, first.plusWeeks(WEEKS), choice.from());
-        if (programme.sites().isEmpty()) {
-            throw RequestFault.notFound();
-        }
-        pages.renderForAll(
-                ctx,
-                "offer/town.jte",
-                new TownPage(
-                        programme,
-                        choice,
-                        programme.found(choice.filter(), choice.metres()),
-                        ProgrammeWords.of(ctx),
-                        OfferPaths.programme(town)));
+        var search = new TownSearch(
+                town, choice.filter(), choice.from(), choice.metres(), new PageNumber(choice.page(), SIZE));
+        var programme = reading.in(search, first, first.plusWeeks(WEEKS)).orElseThrow(RequestFault::notFound);
+        pages.renderForAll(ctx, "offer/town.jte", new TownPage(town, programme, choice, ProgrammeWords.of(ctx)));
     }
 
     private void centre(Context ctx) {

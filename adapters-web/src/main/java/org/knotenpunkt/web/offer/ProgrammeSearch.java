@@ -8,23 +8,22 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.OfferedTerms;
 import org.knotenpunkt.application.offer.PartOfDay;
-import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.application.offer.TownProgramme;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
-import org.knotenpunkt.domain.offer.OfferProfile;
 
 /**
  * The form with which people look for something in a programme, and what they have asked for.
  *
- * @param offers all there are
+ * @param terms of all there is
  * @param spots what is meant by the words from where somebody looks; null where it does not matter how far something is
- * @param found how many offers fit
+ * @param found how much fits
  * @param path of the page
  */
 public record ProgrammeSearch(
         ProgrammeChoice choice,
-        List<Programme.Published> offers,
+        OfferedTerms terms,
         @Nullable List<TownProgramme.Spot> spots,
         int found,
         String path,
@@ -139,20 +138,20 @@ public record ProgrammeSearch(
         return List.of(
                 select(
                         "kind",
-                        offered(offer -> Stream.of(profile(offer).kind()), filter.kind()),
+                        offered(terms.kinds(), filter.kind()),
                         kind -> choice(kind, words.text("kind." + kind), filter.kind())),
                 select(
                         "target",
-                        offered(offer -> profile(offer).targets().stream(), filter.target()),
+                        offered(terms.targets(), filter.target()),
                         target -> choice(target, words.text("target." + target), filter.target())),
                 select(
                         "weekday",
-                        offered(ProgrammeSearch::weekdays, filter.weekday()),
+                        offered(terms.weekdays(), filter.weekday()),
                         day -> choice(day, day(day), filter.weekday())),
                 select("time", Arrays.stream(PartOfDay.values()), part -> choice(part, time(part), filter.time())),
                 select(
                         "spoken",
-                        offered(offer -> profile(offer).languages().stream(), filter.spoken()),
+                        offered(terms.languages(), filter.spoken()),
                         language -> new Choice(
                                 language.value(),
                                 ProgrammeWords.ownName(language),
@@ -169,18 +168,7 @@ public record ProgrammeSearch(
         return new Choice(constant.name(), label, null, constant == asked);
     }
 
-    private static OfferProfile profile(Programme.Published offer) {
-        return offer.content().profile();
-    }
-
-    private static Stream<DayOfWeek> weekdays(Programme.Published offer) {
-        return offer.sessions().stream().map(session -> session.start().getDayOfWeek());
-    }
-
-    private <T extends Comparable<? super T>> Stream<T> offered(
-            Function<Programme.Published, Stream<T>> some, @Nullable T asked) {
-        return Stream.concat(offers.stream().flatMap(some), Stream.ofNullable(asked))
-                .distinct()
-                .sorted();
+    private static <T extends Comparable<? super T>> Stream<T> offered(Set<T> some, @Nullable T asked) {
+        return Stream.concat(some.stream(), Stream.ofNullable(asked)).distinct().sorted();
     }
 }

@@ -23,8 +23,9 @@ public interface OfferQueries {
     Optional<Programme> programme(CentreId centre, LocalDate first, LocalDate last);
 
     /**
-     * The same of all centres of the town that have published something, with the places that the words mean: the postal code, or what is
-     * called so, or else what has them in its name. Without words no position is looked for.
+     * What is looked for of the same of all centres of a town, with the places that the words mean: the postal code, or what is called so, or
+     * else what has them in its name; empty if no centre of the town that exists then has published anything. Something is where the school at
+     * its address stands, or else in the middle of those with its postal code.
      */
-    TownProgramme programme(MunicipalityId town, LocalDate first, LocalDate last, @Nullable String from);
+    Optional<TownProgramme> programme(TownSearch search, LocalDate first, LocalDate last);
 }

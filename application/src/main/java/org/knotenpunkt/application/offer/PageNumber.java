@@ -16,6 +16,11 @@ public record PageNumber(int number, int size) {
         }
     }
 
+    /** The same of a list of so many items, or the last one where there are not so many. */
+    public PageNumber of(int total) {
+        return new PageNumber(Math.min(number, Math.max(1, Math.ceilDiv(total, size))), size);
+    }
+
     /** How many items are on the pages before. */
     public long offset() {
         return (number - 1L) * size;

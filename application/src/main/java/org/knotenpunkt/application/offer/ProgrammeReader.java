@@ -2,11 +2,9 @@ package org.knotenpunkt.application.offer;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.shared.Actor;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Shows everybody what is published; it asks for no right, and sees nothing else. */
 public final class ProgrammeReader implements ReadProgramme {
@@ -24,7 +22,7 @@ public final class ProgrammeReader implements ReadProgramme {
     }
 
     @Override
-    public TownProgramme in(MunicipalityId town, LocalDate first, LocalDate last, @Nullable String from) {
-        return transactions.read(Actor.PUBLIC, () -> queries.programme(town, first, last, from));
+    public Optional<TownProgramme> in(TownSearch search, LocalDate first, LocalDate last) {
+        return transactions.read(Actor.PUBLIC, () -> queries.programme(search, first, last));
     }
 }

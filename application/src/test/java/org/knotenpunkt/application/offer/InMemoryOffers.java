@@ -29,7 +29,6 @@ import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
-import org.knotenpunkt.domain.organisation.school.Position;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Offers in a map, beside the centres that hold them. */
@@ -212,28 +211,17 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     }
 
     @Override
-    public TownProgramme programme(MunicipalityId town, LocalDate first, LocalDate last, @Nullable String from) {
-        var sites = centres(town, first)
+    public Optional<TownProgramme> programme(TownSearch search, LocalDate first, LocalDate last) {
+        var sites = centres(search.town(), first)
                 .filter(site -> published(site.id()).findAny().isPresent())
+                .map(site -> new InMemoryTown.AtSite(
+                        site, shown(site.id(), first, last).toList()))
                 .toList();
-        return new TownProgramme(
-                sites,
-                sites.stream()
-                        .flatMap(site -> shown(site.id(), first, last)
-                                .map(offer -> new TownProgramme.Placed(
-                                        site, offer, from == null ? null : position(site, offer))))
-                        .sorted(comparing(placed -> title(placed).toLowerCase(Locale.ROOT)))
-                        .toList(),
-                places.spots(from, centres(town, first)));
-    }
-
-    private static String title(TownProgramme.Placed placed) {
-        return placed.published().content().texts().original().title();
-    }
-
-    private @Nullable Position position(Programme.Site site, Programme.Published offer) {
-        var own = offer.content().place().address();
-        return places.position(own == null ? site.address() : own);
+        return sites.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new InMemoryTown(
+                                sites, places, places.spots(search.from(), centres(search.town(), first)))
+                        .programme(search));
     }
 
     private Stream<Programme.Site> centres(MunicipalityId town, LocalDate day) {

@@ -98,8 +98,12 @@ class OfferServiceTest {
         assertThat(house.programme().of(CENTRE, TODAY, ASSURED).orElseThrow().offers())
                 .singleElement()
                 .satisfies(published -> assertThat(published.sessions()).hasSize(5));
-        assertThat(house.programme().in(LINDENAU, TODAY, ASSURED, null).sites())
-                .extracting(Programme.Site::id)
+        assertThat(house.programme()
+                        .in(TownProgrammeContract.lookingFor(ProgrammeFilter.NONE, null), TODAY, ASSURED)
+                        .orElseThrow()
+                        .centres()
+                        .items())
+                .extracting(centre -> centre.site().id())
                 .containsExactly(CENTRE);
     }
 

@@ -1,11 +1,13 @@
 package org.knotenpunkt.application.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
 import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
 import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
+import static org.knotenpunkt.domain.offer.OfferFixtures.TURKISH;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aContent;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aPublishedOffer;
 import static org.knotenpunkt.domain.offer.OfferFixtures.idsFrom;
@@ -18,6 +20,8 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
+import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.organisation.World;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.offer.OfferPlace;
+import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.TargetGroup;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.Organisation;
@@ -41,6 +49,10 @@ public interface TownProgrammeContract {
     Position AT_LINDENWEG = new Position(370_000, 5_709_000);
     Position AT_BAHNHOF = new Position(371_001, 5_709_400);
     Position AT_HARBOUR = new Position(374_000, 5_712_000);
+    PageNumber FIRST = new PageNumber(1, 20);
+    ProgrammeFilter MEETING = new ProgrammeFilter(OfferKind.ENCOUNTER, null, null, null, null, null, false);
+    Programme.Site LINDE = new Programme.Site(CENTRE, LINDENAU, "Lindenau", "Linde", null);
+    NumberedPage<TownProgramme.Found> NO_OFFERS = new NumberedPage<>(FIRST, 0, List.of());
 
     Offers offers();
 
@@ -75,48 +87,161 @@ public interface TownProgrammeContract {
         offers().save(aPublishedOffer());
     }
 
-    private TownProgramme seen(@Nullable String from) {
-        return open().programme(LINDENAU, TUESDAY, TUESDAY.plusWeeks(1), from);
+    /** The first page of what is looked for in Lindenau. */
+    static TownSearch lookingFor(ProgrammeFilter filter, @Nullable String from) {
+        return new TownSearch(LINDENAU, filter, from, null, FIRST);
     }
 
-    @Test
-    default void everybodySeesWhatAllCentresHavePublished() {
-        offers().save(aPublishedOffer().copy(offerId(2), OffersContract.OTHER_CENTRE, NOW));
-        var site = new Programme.Site(CENTRE, LINDENAU, "Lindenau", "Linde", null);
-        var published = open().programme(CENTRE, TUESDAY, TUESDAY.plusWeeks(1))
+    private TownProgramme seen(TownSearch search) {
+        return open().programme(search, TUESDAY, TUESDAY.plusWeeks(1)).orElseThrow();
+    }
+
+    private TownProgramme seen(@Nullable String from) {
+        return seen(lookingFor(ProgrammeFilter.NONE, from));
+    }
+
+    /** How far the meetings are. */
+    private List<@Nullable Integer> metres(String from) {
+        return seen(lookingFor(MEETING, from)).offers().items().stream()
+                .map(TownProgramme.Found::metres)
+                .toList();
+    }
+
+    private Programme.Published published() {
+        return open().programme(CENTRE, TUESDAY, TUESDAY.plusWeeks(1))
                 .orElseThrow()
                 .offers()
                 .getFirst();
-        assertThat(seen(null))
+    }
+
+    /** A second meeting, at the harbour. */
+    private void meetingAtTheHarbour() {
+        school(52, "Hafenschule", HARBOUR, AT_HARBOUR);
+        offers().save(aPublishedOffer()
+                .copy(offerId(2), OffersContract.OTHER_CENTRE, NOW)
+                .revise(aContent().at(OfferPlace.called("Hall")), BERLIN, NOW)
+                .flatMap(offer -> offer.plan(onTuesdays(), List.of(TUESDAY), BERLIN, idsFrom(20), NOW))
+                .flatMap(offer -> offer.publish(TUESDAY, BERLIN, NOW))
+                .orElseThrow());
+    }
+
+    @Test
+    default void everybodySeesWhichCentresHavePublishedSomethingAndWhatIsNext() {
+        offers().save(aPublishedOffer().copy(offerId(2), OffersContract.OTHER_CENTRE, NOW));
+        var published = published();
+        var dates = published.sessions().stream()
+                .filter(Session::takesPlace)
+                .map(session -> new TownProgramme.Date(
+                        published.id(),
+                        published.content().profile().kind(),
+                        published.content().texts(),
+                        session))
+                .toList();
+        assertThat(dates).isNotEmpty();
+        assertThat(seen((String) null))
                 .isEqualTo(new TownProgramme(
-                        List.of(site), List.of(new TownProgramme.Placed(site, published, null)), List.of()));
-        assertThat(open().programme(AUENFELD, TUESDAY, TUESDAY, null))
-                .isEqualTo(new TownProgramme(List.of(), List.of(), List.of()));
-        assertThat(open().programme(LINDENAU, TUESDAY.plusWeeks(3), TUESDAY.plusWeeks(4), null))
-                .isEqualTo(new TownProgramme(List.of(site), List.of(), List.of()));
+                        "Lindenau",
+                        OfferedTerms.of(List.of(published)),
+                        List.of(),
+                        new NumberedPage<>(FIRST, 1, List.of(new TownProgramme.Centre(LINDE, 1, dates, null))),
+                        NO_OFFERS));
+        assertThat(open().programme(
+                                new TownSearch(AUENFELD, ProgrammeFilter.NONE, null, null, FIRST), TUESDAY, TUESDAY))
+                .isEmpty();
+    }
+
+    @Test
+    default void aCentreWhoseOffersAreOverStaysInTheList() {
+        assertThat(open().programme(lookingFor(ProgrammeFilter.NONE, null), TUESDAY.plusWeeks(3), TUESDAY.plusWeeks(4)))
+                .contains(new TownProgramme(
+                        "Lindenau",
+                        OfferedTerms.of(List.of()),
+                        List.of(),
+                        new NumberedPage<>(FIRST, 1, List.of(new TownProgramme.Centre(LINDE, 0, List.of(), null))),
+                        NO_OFFERS));
+    }
+
+    @Test
+    default void whoLooksForSomethingSeesTheOffersThatFit() {
+        assertThat(seen(lookingFor(MEETING, null)))
+                .isEqualTo(new TownProgramme(
+                        "Lindenau",
+                        OfferedTerms.of(List.of(published())),
+                        List.of(),
+                        new NumberedPage<>(FIRST, 0, List.of()),
+                        new NumberedPage<>(FIRST, 1, List.of(new TownProgramme.Found(LINDE, published(), null)))));
+    }
+
+    @Test
+    default void anOfferIsFoundByWhatTheFilterSays() {
+        var fitting = new ArrayList<ProgrammeFilter>();
+        var others = new ArrayList<ProgrammeFilter>();
+        for (var filter : List.of(
+                new ProgrammeFilter(OfferKind.FEAST, null, null, null, null, null, false),
+                new ProgrammeFilter(null, TargetGroup.PARENTS, null, null, null, null, false),
+                new ProgrammeFilter(null, TargetGroup.PROFESSIONALS, null, null, null, null, false),
+                new ProgrammeFilter(null, null, DayOfWeek.TUESDAY, null, null, null, false),
+                new ProgrammeFilter(null, null, DayOfWeek.SUNDAY, null, null, null, false),
+                new ProgrammeFilter(null, null, DayOfWeek.TUESDAY, PartOfDay.MORNING, null, null, false),
+                new ProgrammeFilter(null, null, null, PartOfDay.EVENING, null, null, false),
+                new ProgrammeFilter(null, null, null, null, TURKISH, null, false),
+                new ProgrammeFilter(null, null, null, null, new LanguageTag("uk"), null, false),
+                new ProgrammeFilter(null, null, null, null, null, 0, false),
+                new ProgrammeFilter(null, null, null, null, null, 10, false),
+                new ProgrammeFilter(null, null, null, null, null, 11, false),
+                new ProgrammeFilter(null, null, null, null, null, null, true))) {
+            (filter.fits(published()) ? fitting : others).add(filter);
+        }
+        assertThat(fitting).hasSizeGreaterThan(4);
+        assertThat(fitting).allMatch(filter -> seen(lookingFor(filter, null)).total() == 1);
+        assertThat(others).noneMatch(filter -> seen(lookingFor(filter, null)).total() > 0);
+    }
+
+    @Test
+    default void thereArePagesOfBothAndTheLastStandsForThoseAfterIt() {
+        meetingAtTheHarbour();
+        for (int number : List.of(2, 77)) {
+            var page = new PageNumber(number, 1);
+            var last = new PageNumber(2, 1);
+            assertThat(seen(new TownSearch(LINDENAU, ProgrammeFilter.NONE, null, null, page))
+                            .centres())
+                    .isEqualTo(seen(new TownSearch(LINDENAU, ProgrammeFilter.NONE, null, null, last))
+                            .centres())
+                    .satisfies(centres -> assertThat(centres.page()).isEqualTo(last))
+                    .satisfies(centres -> assertThat(centres.total()).isEqualTo(2))
+                    .satisfies(centres -> assertThat(centres.items())
+                            .extracting(centre -> centre.site().name())
+                            .containsExactly("Linde"));
+            assertThat(seen(new TownSearch(LINDENAU, MEETING, null, null, page)).offers())
+                    .satisfies(offers -> assertThat(offers.page()).isEqualTo(last))
+                    .satisfies(offers -> assertThat(offers.items())
+                            .extracting(found -> found.published().id())
+                            .containsExactly(offerId(2)));
+        }
     }
 
     @Test
     default void anOfferIsWhereTheSchoolAtItsAddressStands() {
-        assertThat(seen("44000").offers())
-                .extracting(TownProgramme.Placed::position)
-                .containsExactly(AT_LINDENWEG);
+        assertThat(metres("44000")).containsExactly(539);
+        assertThat(metres("Lindenschule")).containsExactly(0);
     }
 
     @Test
     default void anOfferElsewhereIsInTheMiddleOfTheSchoolsWithItsPostalCode() {
         inTheYard(new Address("Am Teich 2", "44000", "Lindenau"));
-        assertThat(seen("44000").offers())
-                .extracting(TownProgramme.Placed::position)
-                .containsExactly(new Position(370_501, 5_709_200));
+        assertThat(metres("44000")).containsExactly(0);
     }
 
     @Test
     default void anOfferIsNowhereWhereNeitherItNorItsCentreHasAKnownAddress() {
         inTheYard(null);
-        assertThat(seen("44000").offers())
-                .extracting(TownProgramme.Placed::position)
-                .containsExactly((Position) null);
+        assertThat(metres("44000")).containsExactly((Integer) null);
+        assertThat(seen(new TownSearch(LINDENAU, MEETING, "44000", 100_000, FIRST))
+                        .total())
+                .isZero();
+        assertThat(seen(new TownSearch(LINDENAU, MEETING, "Nirgendwo", 100_000, FIRST))
+                        .total())
+                .isOne();
     }
 
     private void inTheYard(@Nullable Address address) {
@@ -127,18 +252,26 @@ public interface TownProgrammeContract {
 
     @Test
     default void anOfferWithoutAnAddressIsWhereItsCentreIs() {
-        school(52, "Hafenschule", HARBOUR, AT_HARBOUR);
-        var copy = aPublishedOffer()
-                .copy(offerId(2), OffersContract.OTHER_CENTRE, NOW)
-                .revise(aContent().at(OfferPlace.called("Hall")), BERLIN, NOW)
-                .flatMap(offer -> offer.plan(onTuesdays(), List.of(TUESDAY), BERLIN, idsFrom(20), NOW))
-                .flatMap(offer -> offer.publish(TUESDAY, BERLIN, NOW))
-                .orElseThrow();
-        offers().save(copy);
-        assertThat(seen("44000").offers())
-                .extracting(TownProgramme.Placed::position)
-                .containsExactlyInAnyOrder(AT_LINDENWEG, AT_HARBOUR);
+        meetingAtTheHarbour();
+        assertThat(metres("44000")).containsExactly(539, 4481);
+        assertThat(metres("Hafenschule")).containsExactly(0, 5000);
         assertThat(seen("ahorn").spots()).containsExactly(new TownProgramme.Spot("Ahorn", AT_HARBOUR));
+        assertThat(seen(new TownSearch(LINDENAU, ProgrammeFilter.NONE, "44000", 4480, FIRST))
+                        .offers()
+                        .items())
+                .extracting(found -> found.published().id())
+                .containsExactly(OFFER);
+        assertThat(seen(new TownSearch(LINDENAU, ProgrammeFilter.NONE, "44000", 4481, FIRST))
+                        .total())
+                .isEqualTo(2);
+    }
+
+    @Test
+    default void whoSaysNoMoreThanWhereSheIsSeesTheNearestCentresFirst() {
+        meetingAtTheHarbour();
+        assertThat(seen("44000").centres().items())
+                .extracting(centre -> centre.site().name(), TownProgramme.Centre::metres)
+                .containsExactly(tuple("Ahorn", 4481), tuple("Linde", null));
     }
 
     @Test
