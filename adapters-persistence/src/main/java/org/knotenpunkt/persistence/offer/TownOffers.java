@@ -13,9 +13,11 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectFrom;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.when;
+import static org.jooq.impl.DSL.with;
 import static org.knotenpunkt.persistence.offer.OfferFields.OF_OFFER;
 import static org.knotenpunkt.persistence.offer.OfferFields.TITLE;
 import static org.knotenpunkt.persistence.offer.OfferFields.between;
@@ -42,19 +44,22 @@ import org.knotenpunkt.application.offer.TownSearch;
 
 /** The offers of a town that fit. What fits is what {@link ProgrammeFilter} says, in the words of the database. */
 record TownOffers(TownSearch search, TownTables tables, LocalDate first, LocalDate last) {
+    /** They are ranked once: PostgreSQL expects so few of them that it would do so again for each offer. */
     Field<List<Ranked<TownProgramme.Found>>> found() {
-        return multiset(select(
+        var part =
+                RANKED.getUnqualifiedName().asMaterialized(selectFrom(ranked()).where(Ranked.isOn(search.page())));
+        return multiset(with(part)
+                        .select(
                                 tables.site(SITE),
                                 OfferFields.published(first, between(first, last)),
                                 whole(RANKED, METRES),
                                 Ranked.TOTAL)
-                        .from(ranked())
+                        .from(RANKED)
                         .join(OFFER)
                         .on(tables.ofTown())
                         .and(OFFER.ID.eq(id(RANKED)))
                         .join(SITE)
                         .on(id(SITE).eq(OFFER.CENTRE_ID))
-                        .where(Ranked.isOn(search.page()))
                         .orderBy(Ranked.NUMBER))
                 .convertFrom(rows -> rows.map(mapping((site, published, metres, total) ->
                         new Ranked<>(new TownProgramme.Found(site, published, metres), total))));

@@ -28,8 +28,46 @@ final class ProgrammeSql {
     /** What everybody is told of a centre, a row for each session of the next weeks: the centre, the town. */
     static final String OF_CENTRE = PROGRAMME + "and c.id = ? and c.home_municipality_id = ? " + IN_ORDER;
 
-    /** The same of all centres of a town: the town. */
-    static final String OF_TOWN = PROGRAMME + "and c.home_municipality_id = ? " + IN_ORDER;
+    /** The first centres of a town with their next sessions, and what there is to choose from in all of it: the town. */
+    static final String OF_TOWN = """
+            with town as (select ?::uuid as id), shown as (
+                select o.id, o.centre_id, o.kind, o.targets, o.languages
+                from offer o
+                where o.municipality_id = (select id from town) and o.state = 'PUBLISHED' and exists (
+                    select from offer_session s
+                    where s.municipality_id = o.municipality_id and s.offer_id = o.id and s.starts_at >= current_date)
+            ), centre as (
+                select c.id, c.home_municipality_id, coalesce(n.short_name, n.full_name) as name, a.street, a.postal_code, a.place,
+                    count(*) over () as total
+                from organisation c
+                join organisation_name n on n.organisation_id = c.id and %s
+                left join organisation_address a on a.organisation_id = c.id and %s
+                where c.home_municipality_id = (select id from town) and c.kind = 'FAMILY_CENTRE'
+                    and (c.last_day is null or c.last_day >= current_date) and exists (
+                        select from offer o
+                        where o.municipality_id = c.home_municipality_id and o.centre_id = c.id and o.state = 'PUBLISHED')
+                order by lower(coalesce(n.short_name, n.full_name)), c.id
+                limit 20)
+            select coalesce(t.short_name, t.full_name), c.id, c.name, c.street, c.postal_code, c.place, c.total,
+                (select count(*) from shown where centre_id = c.id), next.*,
+                array(select distinct kind from shown), array(select distinct unnest(targets) from shown),
+                array(select distinct unnest(languages) from shown),
+                array(
+                    select distinct extract(isodow from starts_at) from offer_session
+                    where municipality_id = (select id from town) and starts_at >= current_date and starts_at < current_date + 36
+                        and offer_id in (select id from shown))
+            from centre c
+            join organisation_name t on t.organisation_id = c.home_municipality_id and %s
+            left join lateral (
+                select o.id, o.kind, o.texts, s.starts_at, s.minutes
+                from offer o
+                join offer_session s on s.municipality_id = o.municipality_id and s.offer_id = o.id
+                where o.municipality_id = c.home_municipality_id and o.centre_id = c.id and o.state = 'PUBLISHED'
+                    and s.starts_at >= current_date and s.starts_at < current_date + 36 and s.cancelled is null
+                order by s.starts_at, lower(o.texts -> 'original' ->> 'title'), o.id
+                limit 3) as next on true
+            order by lower(c.name), c.id, next.starts_at
+            """.formatted(current("n"), current("a"), current("t"));
 
     /**
      * A first count of a session that has begun, in a town that the account coordinates: entry, adults, children, languages, method, reason,

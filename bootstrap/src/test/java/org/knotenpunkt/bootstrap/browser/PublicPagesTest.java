@@ -49,7 +49,8 @@ class PublicPagesTest {
                 programme + "/aushang?",
                 "/barrierefreiheit/" + town + "?",
                 "/rueckmeldung/" + town + "?page=" + programme,
-                "/rueckmeldung/" + town + "/danke?");
+                "/rueckmeldung/" + town + "/danke?",
+                "/programm/" + town + "?");
     }
 
     @AfterAll
