@@ -103,7 +103,7 @@ public interface TownProgrammeContract {
     /** How far the meetings are. */
     private List<@Nullable Integer> metres(String from) {
         return seen(lookingFor(MEETING, from)).offers().items().stream()
-                .map(TownProgramme.Found::metres)
+                .<@Nullable Integer>map(TownProgramme.Found::metres)
                 .toList();
     }
 
