@@ -47,6 +47,7 @@ class MainJobTest {
     }
 
     private static void importSchools(Page page, Keyboard keyboard, Path list) {
+        keyboard.follow("Administration");
         keyboard.follow("Registers");
         keyboard.follow("Import a register");
         keyboard.followTo(".tabs a[href$=SCHOOLS]");
