@@ -70,6 +70,7 @@ class MainJobTest {
     }
 
     private static void findSchool(Page page, Keyboard keyboard) {
+        keyboard.follow("Directory");
         keyboard.follow("Schools");
         keyboard.type("#text", "Neue Sternwarte");
         keyboard.press();
