@@ -8,13 +8,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.needs.FoundNeed;
-import org.knotenpunkt.application.needs.ReadAssessments;
 import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.application.partnership.lineofsight.LineOfSightView;
 import org.knotenpunkt.application.partnership.lineofsight.ReadLineOfSight;
 import org.knotenpunkt.application.partnership.lineofsight.Threads;
-import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferAims;
@@ -27,6 +24,7 @@ import org.knotenpunkt.domain.partnership.lineofsight.PlacedAssessment;
 import org.knotenpunkt.domain.partnership.plan.InvolvementFrame;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.web.partnership.draft.Needs;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Link;
@@ -38,12 +36,12 @@ import org.knotenpunkt.web.shared.text.Words;
 public final class AimFields {
     private static final Threads NOTHING_SEEN = new Threads(List.of(), List.of(), List.of());
 
-    private final ReadAssessments needs;
+    private final Needs needs;
     private final ReadLineOfSight sight;
     private final ReadOffers offers;
 
     @Inject
-    public AimFields(ReadAssessments needs, ReadLineOfSight sight, ReadOffers offers) {
+    public AimFields(Needs needs, ReadLineOfSight sight, ReadOffers offers) {
         this.needs = needs;
         this.sight = sight;
         this.offers = offers;
@@ -172,20 +170,16 @@ public final class AimFields {
                 sight.read(actor, town, Focus.ALL) instanceof Result.Success<LineOfSightView, AgreementError>(var seen)
                         ? goals(seen.threads(), kept, Requests.words(ctx))
                         : List.of(),
-                needs.needs(actor, town) instanceof Result.Success<List<FoundNeed>, AssessmentError>(var all)
-                        ? all.stream()
-                                .map(need -> new Option(need.id().toString(), called(need.text(), need.assessment())))
-                                .toList()
-                        : List.of(),
+                needs.of(actor, town),
                 involving(ctx, town));
     }
 
     private List<Option> involving(Context ctx, MunicipalityId town) {
-        var words = Requests.words(ctx);
+        var language = Requests.words(ctx).language().tag();
         return offers.involvement(Requests.actor(ctx), town)
                         instanceof Result.Success<InvolvementFrame, OfferError>(var frame)
                 ? frame.types().stream()
-                        .map(type -> new Option(type.code(), name(type, words)))
+                        .map(type -> new Option(type.code(), type.name(language)))
                         .toList()
                 : List.of();
     }
@@ -202,14 +196,5 @@ public final class AimFields {
                         goal.id().toString(),
                         "%s – %s".formatted(called(goal.text(), goal.title()), words.text("offer.goal.ended"))));
         return Stream.concat(pursued, ended).toList();
-    }
-
-    private static String name(InvolvementFrame.Type type, Words words) {
-        return Stream.concat(
-                        Stream.ofNullable(type.wordings().get(words.language().tag())),
-                        type.wordings().values().stream())
-                .map(InvolvementFrame.Wording::name)
-                .findFirst()
-                .orElse(type.code());
     }
 }

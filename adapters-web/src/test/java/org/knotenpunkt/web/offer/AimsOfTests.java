@@ -28,6 +28,7 @@ import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.lineofsight.EndedGoal;
 import org.knotenpunkt.domain.partnership.lineofsight.PlacedAssessment;
 import org.knotenpunkt.domain.partnership.lineofsight.Pursuit;
+import org.knotenpunkt.web.partnership.draft.Needs;
 
 /** An agreement with goals and an assessment with needs, at which offers can aim. */
 final class AimsOfTests {
@@ -42,7 +43,7 @@ final class AimsOfTests {
         needs.needs().assessments().save(anAssessmentWithFindings());
         var pursuit = new Pursuit(AGREEMENT, aContent(), true, Map.of(), Map.of(), Map.of());
         return new AimFields(
-                needs.assessments(),
+                new Needs(needs.assessments()),
                 new LineOfSightReader(
                         (town, parties, served, day) -> new Threads(
                                 List.of(new PlacedAssessment(anAssessmentWithFindings(), "Lindenau")),

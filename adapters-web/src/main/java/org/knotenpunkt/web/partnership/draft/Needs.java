@@ -20,7 +20,7 @@ public final class Needs {
     }
 
     /** Those of the newest assessments first; none for somebody who may not see them. */
-    List<Option> of(Actor actor, MunicipalityId town) {
+    public List<Option> of(Actor actor, MunicipalityId town) {
         return reading.needs(actor, town) instanceof Result.Success<List<FoundNeed>, AssessmentError>(var all)
                 ? all.stream()
                         .map(need ->

@@ -74,16 +74,13 @@ public record PlanPage(PlanView view, SchoolYear current, Words words) {
     }
 
     public String name(InvolvementFrame.Type type) {
-        return wording(type).map(InvolvementFrame.Wording::name).orElse(type.code());
+        return type.name(words.language().tag());
     }
 
     public String explanation(InvolvementFrame.Type type) {
-        return wording(type).map(InvolvementFrame.Wording::explanation).orElse("");
-    }
-
-    private Optional<InvolvementFrame.Wording> wording(InvolvementFrame.Type type) {
-        return Optional.ofNullable(type.wordings().get(words.language().tag()))
-                .or(() -> type.wordings().values().stream().findFirst());
+        return type.wording(words.language().tag())
+                .map(InvolvementFrame.Wording::explanation)
+                .orElse("");
     }
 
     public String responsible(Activity activity) {

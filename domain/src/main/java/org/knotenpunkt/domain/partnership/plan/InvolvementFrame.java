@@ -22,6 +22,17 @@ public record InvolvementFrame(String code, int edition, List<Type> types) {
         public Type {
             wordings = Map.copyOf(wordings);
         }
+
+        /** The wording in the language with the tag, or else in any other; empty where there is none. */
+        public Optional<Wording> wording(String language) {
+            return Optional.ofNullable(wordings.get(language))
+                    .or(() -> wordings.values().stream().findFirst());
+        }
+
+        /** What it is called in the language with the tag, as far as it is; else its code. */
+        public String name(String language) {
+            return wording(language).map(Wording::name).orElse(code);
+        }
     }
 
     /** What a type is called in one language, and what is meant by it. */
