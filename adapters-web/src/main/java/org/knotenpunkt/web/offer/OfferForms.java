@@ -194,15 +194,7 @@ public final class OfferForms implements Routes {
                 Field.text("end", TIME_LENGTH).of("time"),
                 Field.choice("repetition", repetitions(seen)),
                 Field.date("lastDay").optional(),
-                Field.boxes(
-                        "also",
-                        List.of(
-                                new Option(
-                                        OfferRequests.SCHOOL_HOLIDAYS,
-                                        seen.words().text("offer.in-school-holidays")),
-                                new Option(
-                                        OfferRequests.PUBLIC_HOLIDAYS,
-                                        seen.words().text("offer.on-public-holidays")))));
+                Field.boxes("also", AlsoOn.options(seen.words())));
     }
 
     private static List<Option> repetitions(SeenOffer seen) {
@@ -234,15 +226,8 @@ public final class OfferForms implements Routes {
             "lastDay",
             schedule.lastDay(),
             "also",
-            also(schedule)
+            AlsoOn.of(schedule)
         };
-    }
-
-    private static List<String> also(Schedule schedule) {
-        return Stream.concat(
-                        schedule.inHolidays() ? Stream.of(OfferRequests.SCHOOL_HOLIDAYS) : Stream.empty(),
-                        schedule.onPublicHolidays() ? Stream.of(OfferRequests.PUBLIC_HOLIDAYS) : Stream.empty())
-                .toList();
     }
 
     /** The field that is to blame, if one is. */

@@ -49,8 +49,6 @@ import org.knotenpunkt.web.shared.input.Requests;
 final class OfferRequests {
     static final String INTERPRETER = "INTERPRETER";
     static final String CHILD_CARE = "CHILD_CARE";
-    static final String PUBLIC_HOLIDAYS = "PUBLIC_HOLIDAYS";
-    static final String SCHOOL_HOLIDAYS = "SCHOOL_HOLIDAYS";
     private static final DateTimeFormatter HOURS_AND_MINUTES = DateTimeFormatter.ofPattern("H:mm");
     private static final int MINUTES_A_DAY = 24 * 60;
 
@@ -250,8 +248,8 @@ final class OfferRequests {
                     length.get(),
                     rule,
                     rule == null ? null : lastDay.get(),
-                    also.contains(SCHOOL_HOLIDAYS),
-                    also.contains(PUBLIC_HOLIDAYS));
+                    also.contains(AlsoOn.SCHOOL_HOLIDAYS.name()),
+                    also.contains(AlsoOn.PUBLIC_HOLIDAYS.name()));
         };
     }
 

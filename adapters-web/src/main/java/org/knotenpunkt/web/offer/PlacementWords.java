@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.offer;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.knotenpunkt.domain.offer.Schedule;
@@ -10,15 +11,8 @@ final class PlacementWords {
     private PlacementWords() {}
 
     static String dates(Schedule schedule, Words words) {
-        return Stream.of(
-                        Stream.of(times(schedule, words)),
-                        schedule.rule() != null && schedule.inHolidays()
-                                ? Stream.of(words.text("offer.in-school-holidays"))
-                                : Stream.<String>empty(),
-                        schedule.rule() != null && schedule.onPublicHolidays()
-                                ? Stream.of(words.text("offer.on-public-holidays"))
-                                : Stream.<String>empty())
-                .flatMap(said -> said)
+        var also = schedule.rule() == null ? List.<AlsoOn>of() : AlsoOn.of(schedule);
+        return Stream.concat(Stream.of(times(schedule, words)), also.stream().map(day -> day.label(words)))
                 .collect(Collectors.joining(", "));
     }
 
