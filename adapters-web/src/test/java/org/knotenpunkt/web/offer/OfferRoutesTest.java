@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.ASSESSMENT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.ROOM;
-import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
 import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.AUTUMN;
 import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.CHRISTMAS;
 import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.inNrw;
@@ -28,11 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.access.PolicyRights;
-import org.knotenpunkt.application.centre.CentreHouse;
 import org.knotenpunkt.application.offer.OfferHouse;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
-import org.knotenpunkt.application.organisation.OrganisationQueryService;
-import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.domain.offer.OfferAims;
 import org.knotenpunkt.domain.offer.OfferFixtures;
 import org.knotenpunkt.domain.partnership.content.GoalId;
@@ -40,10 +36,8 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
-import org.knotenpunkt.web.organisation.pages.edit.OrganisationLookup;
 import org.knotenpunkt.web.shared.Browser;
 import org.knotenpunkt.web.shared.TestServer;
-import org.knotenpunkt.web.shared.WebSettings;
 
 class OfferRoutesTest {
     private static final String API = "/api/v1/offers";
@@ -57,52 +51,11 @@ class OfferRoutesTest {
     private static final Actor HEAD =
             Actors.holding(Role.SCHOOL_LEADERSHIP, new Scope.Organisation(LINDENAU, CENTRE.value()));
 
-    private static final WebSettings SETTINGS = WebSettings.local(BERLIN);
-
     private static final InMemoryWorld WORLD = new InMemoryWorld();
     private static final OfferHouse HOUSE = new OfferHouse(WORLD, new PolicyRights(), TODAY);
 
     @RegisterExtension
-    static final TestServer SERVER = server();
-
-    private static TestServer server() {
-        var rights = new PolicyRights();
-        var finder = new OfferFinder(HOUSE.reader(), rights);
-        var fields = new OfferFields(new CentreHouse(WORLD, rights, TODAY).reading(), finder);
-        var organisations = new OrganisationQueryService(
-                WORLD.search(),
-                WORLD.views(),
-                WORLD.organisations(),
-                WORLD.names(),
-                rights,
-                new DirectTransactions(),
-                () -> TODAY);
-        var providers = new OfferProviders(new OrganisationLookup(organisations, organisations, () -> TODAY));
-        var holidays = new OfferHolidays(HOUSE.holidays().service(), () -> TODAY);
-        var aims = AimsOfTests.of(HOUSE);
-        var placements = new PlacementFinder(finder, HOUSE.placing(), rights);
-        return TestServer.of(
-                        "offer", "holiday", "planning", "placement", "centre", "organisation", "organisation-pages")
-                .with(new OfferApi(HOUSE.reader(), HOUSE.service()))
-                .pages(pages -> new OfferPages(
-                        pages,
-                        HOUSE.reader(),
-                        HOUSE.service(),
-                        finder,
-                        fields,
-                        providers,
-                        holidays,
-                        placements,
-                        aims,
-                        () -> TODAY))
-                .with(new PlacementApi(HOUSE.placing()))
-                .pages(pages -> new PlacementForms(pages, placements, HOUSE.placing(), fields, holidays, () -> TODAY))
-                .pages(pages -> new OfferForms(pages, finder, HOUSE.service(), providers, holidays, aims))
-                .pages(pages -> new OfferLifeForms(pages, finder, HOUSE.service(), fields, () -> TODAY))
-                .pages(pages -> new SessionForms(pages, finder, HOUSE.service()))
-                .pages(pages -> new ProgrammePages(pages, HOUSE.programme(), SETTINGS, () -> TODAY))
-                .build();
-    }
+    static final TestServer SERVER = OfferServer.of(WORLD, HOUSE);
 
     @BeforeAll
     static void knowTheOrganisations() {
@@ -148,21 +101,7 @@ class OfferRoutesTest {
 
     private static String planned() {
         var path = drafted();
-        lead().post(
-                        path + "/schedule",
-                        "version",
-                        "1",
-                        "firstDay",
-                        "24.11.2026",
-                        "start",
-                        "09:00",
-                        "end",
-                        "11:00",
-                        "repetition",
-                        "WEEKLY",
-                        "lastDay",
-                        "8.12.2026")
-                .expect(303);
+        lead().post(path + "/schedule", OfferServer.onTuesdays("1")).expect(303);
         return path;
     }
 
@@ -194,22 +133,7 @@ class OfferRoutesTest {
     void whatTakesPlaceInSchoolHolidaysTooIsSaidInTheForm() {
         var path = planned();
         assertThat(lead().get(path + "/schedule").html()).doesNotContain("checked");
-        lead().post(
-                        path + "/schedule",
-                        "version",
-                        "2",
-                        "firstDay",
-                        "24.11.2026",
-                        "start",
-                        "09:00",
-                        "end",
-                        "11:00",
-                        "repetition",
-                        "WEEKLY",
-                        "lastDay",
-                        "8.12.2026",
-                        "also",
-                        "SCHOOL_HOLIDAYS")
+        lead().post(path + "/schedule", OfferServer.onTuesdays("2", "also", "SCHOOL_HOLIDAYS"))
                 .expect(303);
         var schedule = SERVER.api(LEAD).get("/api/v1" + path).json().at("/schedule");
         assertThat(schedule.at("/inHolidays").asBoolean()).isTrue();

@@ -19,23 +19,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.access.PolicyRights;
-import org.knotenpunkt.application.centre.CentreHouse;
 import org.knotenpunkt.application.offer.OfferHouse;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
-import org.knotenpunkt.application.organisation.OrganisationQueryService;
-import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
-import org.knotenpunkt.web.organisation.pages.edit.OrganisationLookup;
 import org.knotenpunkt.web.shared.Browser;
 import org.knotenpunkt.web.shared.Reminder;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.Visitor;
-import org.knotenpunkt.web.shared.WebSettings;
 import org.knotenpunkt.web.shared.text.Bundles;
 import org.knotenpunkt.web.shared.text.Language;
 import org.knotenpunkt.web.shared.text.Messages;
@@ -53,51 +48,7 @@ class PlacementRoutesTest {
     private static final OfferHouse HOUSE = new OfferHouse(WORLD, new PolicyRights(), TODAY);
 
     @RegisterExtension
-    static final TestServer SERVER = server();
-
-    private static TestServer server() {
-        var rights = new PolicyRights();
-        var finder = new OfferFinder(HOUSE.reader(), rights);
-        var fields = new OfferFields(new CentreHouse(WORLD, rights, TODAY).reading(), finder);
-        var organisations = new OrganisationQueryService(
-                WORLD.search(),
-                WORLD.views(),
-                WORLD.organisations(),
-                WORLD.names(),
-                rights,
-                new DirectTransactions(),
-                () -> TODAY);
-        var providers = new OfferProviders(new OrganisationLookup(organisations, organisations, () -> TODAY));
-        var holidays = new OfferHolidays(HOUSE.holidays().service(), () -> TODAY);
-        var aims = AimsOfTests.of(HOUSE);
-        var placements = new PlacementFinder(finder, HOUSE.placing(), rights);
-        return TestServer.of(
-                        "accessibility",
-                        "offer",
-                        "holiday",
-                        "planning",
-                        "placement",
-                        "centre",
-                        "organisation",
-                        "organisation-pages")
-                .with(new OfferApi(HOUSE.reader(), HOUSE.service()))
-                .with(new PlacementApi(HOUSE.placing()))
-                .pages(pages -> new OfferPages(
-                        pages,
-                        HOUSE.reader(),
-                        HOUSE.service(),
-                        finder,
-                        fields,
-                        providers,
-                        holidays,
-                        placements,
-                        aims,
-                        () -> TODAY))
-                .pages(pages -> new OfferForms(pages, finder, HOUSE.service(), providers, holidays, aims))
-                .pages(pages -> new PlacementForms(pages, placements, HOUSE.placing(), fields, holidays, () -> TODAY))
-                .pages(pages -> new ProgrammePages(pages, HOUSE.programme(), WebSettings.local(BERLIN), () -> TODAY))
-                .build();
-    }
+    static final TestServer SERVER = OfferServer.of(WORLD, HOUSE);
 
     @BeforeAll
     static void knowTheOrganisations() {
@@ -154,22 +105,7 @@ class PlacementRoutesTest {
         coordination.get(path + "/schedule").expect(409);
 
         coordination
-                .post(
-                        path + "/placement",
-                        "version",
-                        "1",
-                        "centre",
-                        CENTRE.toString(),
-                        "firstDay",
-                        "24.11.2026",
-                        "start",
-                        "09:00",
-                        "end",
-                        "11:00",
-                        "repetition",
-                        "WEEKLY",
-                        "lastDay",
-                        "8.12.2026")
+                .post(path + "/placement", OfferServer.onTuesdays("1", "centre", CENTRE.toString()))
                 .expect(303);
         assertThat(coordination.get(path).html())
                 .contains("vorgeschlagen", "/withdrawal\"")
