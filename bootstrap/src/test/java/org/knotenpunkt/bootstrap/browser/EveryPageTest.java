@@ -133,7 +133,7 @@ class EveryPageTest {
         if (fields.isEmpty() || !refused.add(fields)) {
             return;
         }
-        var response = sent(page, () -> page.evaluate("""
+        var response = Sending.sent(page, () -> page.evaluate("""
                 () => {
                     const form = document.querySelector('main form[method=post]:has(.field [required])');
                     form.querySelectorAll('.field input, .field select, .field textarea').forEach(field => field.value = '');
@@ -141,13 +141,6 @@ class EveryPageTest {
                 }"""));
         answered(response, 422, path + " sent empty");
         inspection.look(page, path + "-refused");
-    }
-
-    /** What answers the form that is sent. */
-    private static Response sent(Page page, Runnable sending) {
-        var response = page.waitForResponse(answer -> answer.request().method().equals("POST"), sending);
-        page.waitForLoadState();
-        return response;
     }
 
     /** One page for all kinds, since each sign-in takes its time. */
@@ -189,7 +182,7 @@ class EveryPageTest {
         visit(page, "/sign-in", 200);
         page.fill("#name", COORDINATION);
         page.fill("#password", "not the password");
-        answered(sent(page, () -> page.click("main button[type=submit]")), 422, "a sign-in that fails");
+        answered(Sending.clicked(page, "main button[type=submit]"), 422, "a sign-in that fails");
         inspection.look(page, "/sign-in-refused");
     }
 
@@ -199,11 +192,11 @@ class EveryPageTest {
         page.navigate("/accounts/new");
         page.fill("#signInName", "neu@demo.example");
         page.fill("#displayName", "Neues Konto");
-        answered(sent(page, () -> page.click("main button[type=submit]")), 303, "a new account");
+        answered(Sending.clicked(page, "main button[type=submit]"), 303, "a new account");
         inspection.look(page, "/accounts-password");
         page.navigate("/account/tokens");
         page.fill("#name", "Auswertung");
-        answered(sent(page, () -> page.click("main button[type=submit]")), 303, "a new token");
+        answered(Sending.clicked(page, "main button[type=submit]"), 303, "a new token");
         inspection.look(page, "/account/tokens-made");
     }
 
@@ -215,7 +208,7 @@ class EveryPageTest {
         for (var register : List.of(SCHOOLS, MUNICIPALITIES, SOCIAL_INDEX, STARTCHANCEN)) {
             upload(page, folder, register, SmallRegisters.of(register));
             inspection.look(page, "/import-preview");
-            page.click("form[action$=confirmation] button");
+            Sending.clicked(page, "form[action$=confirmation] button");
             page.waitForSelector("#import .tag:text-is('übernommen')");
             inspection.look(page, "/import-report");
         }
@@ -232,7 +225,7 @@ class EveryPageTest {
         if (register.isYearly()) {
             page.fill("#schoolYear", "2026/27");
         }
-        sent(page, () -> page.click("main form button[type=submit]"));
+        Sending.clicked(page, "main form button[type=submit]");
         page.waitForSelector("#import:not([hx-get])");
     }
 
@@ -252,9 +245,9 @@ class EveryPageTest {
         var other = page.context().newPage();
         other.navigate(provider + "/contact");
         other.fill("#phone", "0209 1");
-        answered(sent(other, () -> other.click("main form button[type=submit]")), 303, "the first of two");
+        answered(Sending.clicked(other, "main form button[type=submit]"), 303, "the first of two");
         page.fill("#phone", "0209 2");
-        answered(sent(page, () -> page.click("main form button[type=submit]")), 409, "the second of two");
+        answered(Sending.clicked(page, "main form button[type=submit]"), 409, "the second of two");
         inspection.look(page, "/error-lost-race");
         assertThat(page.inputValue("#phone")).isEqualTo("0209 2");
     }

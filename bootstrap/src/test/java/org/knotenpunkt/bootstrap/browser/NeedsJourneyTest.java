@@ -54,8 +54,7 @@ class NeedsJourneyTest {
     }
 
     private static void send(Page page) {
-        page.click("main form .btn-primary, main form .btn-danger");
-        page.waitForLoadState();
+        Sending.clicked(page, "main form .btn-primary, main form .btn-danger");
     }
 
     private void publishAnInstrument(Page page) {
@@ -65,7 +64,7 @@ class NeedsJourneyTest {
         page.selectOption("#template", "families-and-school");
         send(page);
         look(page, "instrument");
-        page.click("form[action$=publication] button");
+        Sending.clicked(page, "form[action$=publication] button");
         assertThat(page.locator(".flash")).containsText("veröffentlicht");
         page.navigate("/instruments");
         look(page, "instruments");
@@ -126,7 +125,7 @@ class NeedsJourneyTest {
     private void invite(Page page, String path) {
         page.navigate(path + "/waves/1/invitations");
         look(page, "invitations-none");
-        page.click("#" + ASKED_BY_LINK + " form[action$=link] button");
+        Sending.clicked(page, "#" + ASKED_BY_LINK + " form[action$=link] button");
         page.selectOption("#perspective", ASKED_BY_LINK);
         page.fill("#codes", "5");
         page.click("#typed .btn-primary");
@@ -163,7 +162,7 @@ class NeedsJourneyTest {
         inspect(phone, "answer");
         phone.click("button:text-is('العربية')");
         inspect(phone, "answer-arabic");
-        phone.click("button.send");
+        Sending.clicked(phone, "button.send");
         inspect(phone, "answer-refused-arabic");
         phone.navigate(codes.getFirst());
         inspect(phone, "answer-used");
@@ -184,11 +183,11 @@ class NeedsJourneyTest {
         phone.navigate(link);
         phone.locator("#q-change").fill("Mehr <Zeit>");
         phone.locator("#q-children").fill("viele");
-        phone.click("button.send");
+        Sending.clicked(phone, "button.send");
         assertThat(phone.locator("#q-children-fault")).containsText("eine ganze Zahl");
         assertThat(phone.locator("#q-change")).hasValue("Mehr <Zeit>");
         phone.locator("#q-children").fill("2");
-        phone.click("button.send");
+        Sending.clicked(phone, "button.send");
         assertThat(phone.locator("h1")).hasText("Vielen Dank!");
     }
 
@@ -201,7 +200,7 @@ class NeedsJourneyTest {
         assertThat(phone.locator("html")).hasAttribute("dir", "rtl");
         assertThat(phone.locator("textarea").first()).hasValue("مكان للقاء");
         phone.locator("label:has(input[name=q-welcome][value='2'])").click();
-        phone.click("button.send");
+        Sending.clicked(phone, "button.send");
         assertThat(phone.locator("h1")).hasText("شكرًا جزيلاً!");
         phone.navigate(codes.getFirst() + "?language=ar");
         assertThat(phone.locator("h1")).hasText("تمت الإجابة بهذا الرمز من قبل");
@@ -278,7 +277,7 @@ class NeedsJourneyTest {
         assertThat(page.locator("main")).containsText("weniger als 5");
         assertThat(page.locator("main")).containsText("Mehr <Zeit>");
         page.navigate(path);
-        page.click("form[action$=table] button");
+        Sending.clicked(page, "form[action$=table] button");
         look(page, "tables");
     }
 

@@ -75,8 +75,7 @@ class SigningJourneyTest {
     }
 
     private static void send(Page page) {
-        page.click("main form[method=post] .btn-primary");
-        page.waitForLoadState();
+        Sending.clicked(page, "main form[method=post] .btn-primary");
     }
 
     private static byte[] download(Page page) throws IOException {
