@@ -1,12 +1,14 @@
 package org.knotenpunkt.application.report;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Function;
 import org.knotenpunkt.application.offer.count.FigureQuestion;
 import org.knotenpunkt.application.offer.count.SessionCounts;
 import org.knotenpunkt.domain.offer.count.Figure;
-import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.report.CatalogueTable;
 import org.knotenpunkt.domain.report.ExactFigures;
 import org.knotenpunkt.domain.report.ReportError;
@@ -17,11 +19,13 @@ final class CatalogueFigures {
     private CatalogueFigures() {}
 
     /** What the question finds, if any session took place. */
-    static Result<ExactFigures, ReportError> find(SessionCounts counts, Function<FigureBy, FigureQuestion> question) {
+    static Result<ExactFigures, ReportError> find(SessionCounts counts, FigureQuestion question) {
+        var found = counts.figures(
+                question, Arrays.stream(CatalogueTable.values()).map(CatalogueTable::by).collect(toSet()));
         var tables = new EnumMap<CatalogueTable, List<ExactFigures.Part>>(CatalogueTable.class);
         var total = Figure.NONE;
         for (var table : CatalogueTable.values()) {
-            var figures = counts.figures(question.apply(table.by()));
+            var figures = requireNonNull(found.get(table.by()));
             total = figures.total();
             tables.put(
                     table,

@@ -102,7 +102,7 @@ public final class FigureReleaseService implements ReleaseFigures, ReadFigureRel
             return Result.refusal(new ReportError.PeriodNotOver(period.lastDay()));
         }
         return CatalogueFigures.find(
-                        counts, by -> new FigureQuestion(town, null, period.firstDay(), period.lastDay(), now, by))
+                        counts, new FigureQuestion(town, null, period.firstDay(), period.lastDay(), now))
                 .map(exact -> draft(town, period, exact, today));
     }
 

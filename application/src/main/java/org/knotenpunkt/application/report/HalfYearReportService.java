@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.knotenpunkt.domain.report.ReportAction.READ_REPORTS;
 import static org.knotenpunkt.domain.report.ReportAction.RELEASE_REPORT;
 
@@ -7,9 +8,11 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.FigureQuestion;
 import org.knotenpunkt.application.offer.count.SessionCounts;
@@ -40,6 +43,12 @@ import org.knotenpunkt.domain.shared.Scope;
 
 /** Makes half-year reports from entries, and releases them. */
 public final class HalfYearReportService implements ReportHalfYears {
+    /** How those are told apart of whom there are reports, in the order in which they are offered. */
+    private static final Map<SubjectKind, FigureBy> SUBJECTS = new EnumMap<>(Map.of(
+            SubjectKind.CENTRE, FigureBy.CENTRE,
+            SubjectKind.SCHOOL, FigureBy.SCHOOL,
+            SubjectKind.PROVIDER, FigureBy.PROVIDER));
+
     private final ReportReleases releases;
     private final SessionCounts counts;
     private final Reaches reaches;
@@ -86,7 +95,7 @@ public final class HalfYearReportService implements ReportHalfYears {
         return LocalDateTime.ofInstant(clock.instant(), zone);
     }
 
-    private FigureQuestion question(MunicipalityId town, ReportSubject subject, ReportPeriod halfYear, FigureBy by) {
+    private FigureQuestion question(MunicipalityId town, ReportSubject subject, ReportPeriod halfYear) {
         var centre = subject.of(SubjectKind.CENTRE);
         return new FigureQuestion(
                 town,
@@ -95,30 +104,22 @@ public final class HalfYearReportService implements ReportHalfYears {
                 subject.of(SubjectKind.SCHOOL),
                 halfYear.firstDay(),
                 halfYear.lastDay(),
-                now(),
-                by);
+                now());
     }
 
     @Override
     public Result<List<NamedSubject>, ReportError> subjects(Actor actor, MunicipalityId town, ReportPeriod halfYear) {
-        return transactions.read(
-                actor,
-                () -> readable(actor, town)
-                        .map(there -> Stream.of(
-                                        named(SubjectKind.CENTRE, FigureBy.CENTRE, there, halfYear),
-                                        named(SubjectKind.SCHOOL, FigureBy.SCHOOL, there, halfYear),
-                                        named(SubjectKind.PROVIDER, FigureBy.PROVIDER, there, halfYear))
-                                .flatMap(List::stream)
-                                .toList()));
+        return transactions.read(actor, () -> readable(actor, town).map(there -> subjects(there, halfYear)));
     }
 
-    private List<NamedSubject> named(SubjectKind kind, FigureBy by, MunicipalityId town, ReportPeriod halfYear) {
+    private List<NamedSubject> subjects(MunicipalityId town, ReportPeriod halfYear) {
+        var figures = counts.figures(question(town, ReportSubject.TOWN, halfYear), Set.copyOf(SUBJECTS.values()));
         var subjects = new ArrayList<NamedSubject>();
-        counts.figures(question(town, ReportSubject.TOWN, halfYear, by)).rows().forEach(row -> {
+        SUBJECTS.forEach((kind, by) -> requireNonNull(figures.get(by)).rows().forEach(row -> {
             if (row.key() != null && row.label() != null) {
                 subjects.add(new NamedSubject(new ReportSubject(kind, OrganisationId.of(row.key())), row.label()));
             }
-        });
+        }));
         return subjects;
     }
 
@@ -131,7 +132,7 @@ public final class HalfYearReportService implements ReportHalfYears {
 
     private Result<ReportDraft, ReportError> report(
             Actor actor, MunicipalityId town, ReportSubject subject, ReportPeriod halfYear) {
-        return CatalogueFigures.find(counts, by -> question(town, subject, halfYear, by))
+        return CatalogueFigures.find(counts, question(town, subject, halfYear))
                 .map(figures -> new HalfYearReport(
                         subject,
                         name(town, subject, halfYear),

@@ -1,6 +1,7 @@
 package org.knotenpunkt.persistence.offer.count;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.arrayAgg;
@@ -29,12 +30,18 @@ import static org.knotenpunkt.persistence.tables.Tables.RELATION;
 import static org.knotenpunkt.persistence.tables.Tables.SESSION_COUNT;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jooq.Table;
@@ -53,8 +60,8 @@ import org.knotenpunkt.persistence.offer.OfferFields;
 import org.knotenpunkt.persistence.shared.Periods;
 
 /**
- * The statement that adds up what was counted: the parts and the whole, in which each session stands once. Where that is so of the parts,
- * too, they are looked at alone.
+ * The statement that adds up what was counted: the parts, told apart in one way or in several, and the whole, in which each session stands
+ * once. Where that is so of some parts, too, the whole is not asked for: it is their sum.
  */
 final class FigureStatement {
     private static final Field<String> TARGET = field(name("target", "target"), SQLDataType.VARCHAR);
@@ -68,51 +75,62 @@ final class FigureStatement {
     private static final Field<Boolean> ESTIMATED =
             field(SESSION_COUNT.METHOD.eq(TallyMethod.ESTIMATED.name())).as("estimated");
 
-    private FigureStatement() {}
+    private static final Field<String> NOTHING = inline((String) null, SQLDataType.VARCHAR);
 
-    static Figures of(FigureQuestion question, DSLContext dsl) {
-        if (question.by().addsUp()) {
-            var parts = dsl.select(parts(question)).fetchSingle().value1();
-            return new Figures(parts, parts.stream().map(FigureRow::figure).reduce(Figure.NONE, Figure::plus));
+    private final FigureQuestion question;
+    private final List<FigureBy> ways;
+    /** A row for each session that took place, with what it is told apart by in each way. */
+    private final CommonTableExpression<?> one;
+
+    FigureStatement(FigureQuestion question, Set<FigureBy> ways) {
+        this.question = question;
+        this.ways = List.copyOf(ways);
+        this.one = name("one").as(sessions());
+    }
+
+    Map<FigureBy, Figures> figures(DSLContext dsl) {
+        var asked = new ArrayList<>(ways.stream().map(this::parts).toList());
+        if (ways.stream().noneMatch(FigureBy::addsUp)) {
+            asked.add(whole());
         }
-        var one = sessions(question, inline((String) null, SQLDataType.VARCHAR), SESSION_COUNT.FIRST_TIMERS, all())
-                .asTable("one");
-        return dsl.select(parts(question), figure(one)).from(one).fetchSingle(mapping(Figures::new));
+        var found = dsl.with(one).select(asked).fetchSingle();
+        var lists = asked.stream().map(found::get).toList();
+        var total = IntStream.range(0, lists.size())
+                .filter(i -> i == ways.size() || ways.get(i).addsUp())
+                .mapToObj(lists::get)
+                .findFirst()
+                .orElseThrow()
+                .stream()
+                .map(FigureRow::figure)
+                .reduce(Figure.NONE, Figure::plus);
+        return IntStream.range(0, ways.size())
+                .boxed()
+                .collect(toMap(ways::get, i -> new Figures(lists.get(i), total)));
     }
 
-    private static Field<List<FigureRow>> parts(FigureQuestion question) {
-        var by = question.by();
-        var one = sessions(question, key(by), by.isOfFirstTimers() ? PEOPLE : SESSION_COUNT.FIRST_TIMERS, parted(by))
-                .asTable("part");
-        var key = requireNonNull(one.field("key", String.class));
-        var label =
-                named(by) ? nameOn(question.last(), key.cast(UUID.class)) : inline((String) null, SQLDataType.VARCHAR);
-        return multiset(select(key, label, figure(one))
-                        .from(one)
-                        .groupBy(key)
-                        .orderBy(lower(label).asc().nullsLast(), key.asc().nullsLast()))
-                .convertFrom(rows -> rows.map(mapping(FigureRow::new)));
-    }
-
-    private static Select<? extends Record> sessions(
-            FigureQuestion question, Field<String> key, Field<Short> firstTimers, Table<? extends Record> from) {
+    private Select<? extends Record> sessions() {
         var centre = question.centre();
         var provider = question.provider();
         var school = question.school();
-        return select(
-                        key.as("key"),
-                        SESSION_COUNT.NUMBER,
-                        SESSION_COUNT.ADULTS,
-                        SESSION_COUNT.UP_TO_FIVE,
-                        SESSION_COUNT.SIX_TO_TEN,
-                        SESSION_COUNT.ELEVEN_AND_OLDER,
-                        SESSION_COUNT.OF_UNKNOWN_AGE,
-                        CountRows.GUESTS,
-                        ESTIMATED,
-                        firstTimers.as(SESSION_COUNT.FIRST_TIMERS),
-                        SESSION_COUNT.STAFF_MINUTES,
-                        SESSION_COUNT.VOLUNTEER_MINUTES)
-                .from(from)
+        var fields = new ArrayList<SelectField<?>>(List.of(
+                SESSION_COUNT.NUMBER,
+                SESSION_COUNT.ADULTS,
+                SESSION_COUNT.UP_TO_FIVE,
+                SESSION_COUNT.SIX_TO_TEN,
+                SESSION_COUNT.ELEVEN_AND_OLDER,
+                SESSION_COUNT.OF_UNKNOWN_AGE,
+                CountRows.GUESTS,
+                ESTIMATED,
+                SESSION_COUNT.FIRST_TIMERS,
+                SESSION_COUNT.STAFF_MINUTES,
+                SESSION_COUNT.VOLUNTEER_MINUTES));
+        ways.forEach(by -> fields.add(told(by).as(by.name())));
+        return select(fields)
+                .from(OFFER_SESSION)
+                .join(OFFER)
+                .on(OfferFields.OF_OFFER)
+                .leftJoin(newest())
+                .on(trueCondition())
                 .where(OFFER_SESSION.MUNICIPALITY_ID.eq(question.town().value()))
                 .and(OfferFields.between(question.first(), question.last()))
                 .and(OFFER_SESSION.STARTS_AT.le(question.now()))
@@ -127,48 +145,16 @@ final class FigureStatement {
      * What counts is looked up for each session: PostgreSQL thinks that a town has few counts, and were it asked to join them, it would go through
      * all of them for each session as soon as it plans for any town.
      */
-    private static Table<? extends Record> all() {
-        return OFFER_SESSION
-                .join(OFFER)
-                .on(OfferFields.OF_OFFER)
-                .leftJoin(lateral(select(SESSION_COUNT.fields())
-                                .from(SESSION_COUNT)
-                                .where(CountRows.NEWEST)
-                                .limit(1))
-                        .as(SESSION_COUNT))
-                .on(trueCondition());
+    private static Table<? extends Record> newest() {
+        return lateral(select(SESSION_COUNT.fields())
+                        .from(SESSION_COUNT)
+                        .where(CountRows.NEWEST)
+                        .limit(1))
+                .as(SESSION_COUNT);
     }
 
-    private static Table<? extends Record> parted(FigureBy by) {
-        return switch (by) {
-            case TARGET -> all().crossJoin(unnest(OFFER.TARGETS).as("target", "target"));
-            case LANGUAGE ->
-                all().leftJoin(unnest(SESSION_COUNT.LANGUAGES).as("language", "language"))
-                        .on(trueCondition());
-            case ACCESS_PATH -> all().crossJoin(lateral(paths()).as("path", "path", "people"));
-            case MONTH, SCHOOL_YEAR, CALENDAR_YEAR, CENTRE, SCHOOL, PROVIDER, KIND -> all();
-        };
-    }
-
-    /** How many first-timers of a session came by each path, and of how many that is not known; that is there, too, where nobody has said. */
-    private static Select<? extends Record> paths() {
-        var said = field(name("said", "path"), SQLDataType.VARCHAR);
-        var known = cardinality(SESSION_COUNT.ACCESS_PATHS);
-        return select(said, count().cast(SQLDataType.SMALLINT))
-                .from(unnest(SESSION_COUNT.ACCESS_PATHS).as("said", "path"))
-                .groupBy(said)
-                .unionAll(select(
-                                inline((String) null, SQLDataType.VARCHAR),
-                                SESSION_COUNT.FIRST_TIMERS.minus(known).cast(SQLDataType.SMALLINT))
-                        .where(coalesce(known, inline(0))
-                                .eq(inline(0))
-                                .or(SESSION_COUNT
-                                        .FIRST_TIMERS
-                                        .cast(Integer.class)
-                                        .gt(known))));
-    }
-
-    private static Field<String> key(FigureBy by) {
+    /** By what a session is told apart: a key, or several of them. */
+    private static Field<?> told(FigureBy by) {
         return switch (by) {
             case MONTH -> toChar(OFFER_SESSION.STARTS_AT, "YYYY-MM");
             case SCHOOL_YEAR -> toChar(OFFER_SESSION.STARTS_AT.minus(BEFORE_AUGUST), "YYYY");
@@ -177,14 +163,69 @@ final class FigureStatement {
             case SCHOOL -> host().cast(SQLDataType.VARCHAR);
             case PROVIDER -> provider().cast(SQLDataType.VARCHAR);
             case KIND -> OFFER.KIND;
-            case TARGET -> TARGET;
-            case LANGUAGE -> LANGUAGE;
-            case ACCESS_PATH -> PATH;
+            case TARGET -> OFFER.TARGETS;
+            case LANGUAGE -> SESSION_COUNT.LANGUAGES;
+            case ACCESS_PATH -> SESSION_COUNT.ACCESS_PATHS;
         };
     }
 
-    private static boolean named(FigureBy by) {
-        return by == FigureBy.CENTRE || by == FigureBy.SCHOOL || by == FigureBy.PROVIDER;
+    private Field<List<FigureRow>> parts(FigureBy by) {
+        return switch (by) {
+            case TARGET -> parts(one.crossJoin(unnest(keys(by)).as("target", "target")), TARGET, NOTHING, firstTimers());
+            case LANGUAGE ->
+                parts(
+                        one.leftJoin(unnest(keys(by)).as("language", "language"))
+                                .on(trueCondition()),
+                        LANGUAGE,
+                        NOTHING,
+                        firstTimers());
+            case ACCESS_PATH ->
+                parts(one.crossJoin(lateral(paths(keys(by))).as("path", "path", "people")), PATH, NOTHING, PEOPLE);
+            case CENTRE, SCHOOL, PROVIDER ->
+                parts(one, key(by), nameOn(question.last(), key(by).cast(UUID.class)), firstTimers());
+            case MONTH, SCHOOL_YEAR, CALENDAR_YEAR, KIND -> parts(one, key(by), NOTHING, firstTimers());
+        };
+    }
+
+    private Field<String> key(FigureBy by) {
+        return requireNonNull(one.field(by.name(), String.class));
+    }
+
+    private Field<String[]> keys(FigureBy by) {
+        return requireNonNull(one.field(by.name(), String[].class));
+    }
+
+    private Field<Short> firstTimers() {
+        return in(one, SESSION_COUNT.FIRST_TIMERS);
+    }
+
+    private Field<List<FigureRow>> parts(
+            Table<? extends Record> from, Field<String> key, Field<String> label, Field<Short> firstTimers) {
+        return rows(select(key, label, figure(firstTimers))
+                .from(from)
+                .groupBy(key)
+                .orderBy(lower(label).asc().nullsLast(), key.asc().nullsLast()));
+    }
+
+    private Field<List<FigureRow>> whole() {
+        return rows(select(NOTHING, NOTHING, figure(firstTimers())).from(one));
+    }
+
+    private static Field<List<FigureRow>> rows(Select<Record3<String, String, Figure>> select) {
+        return multiset(select).convertFrom(rows -> rows.map(mapping(FigureRow::new)));
+    }
+
+    /** How many first-timers of a session came by each path, and of how many that is not known; that is there, too, where nobody has said. */
+    private Select<? extends Record> paths(Field<String[]> all) {
+        var said = field(name("said", "path"), SQLDataType.VARCHAR);
+        var known = cardinality(all);
+        return select(said, count().cast(SQLDataType.SMALLINT))
+                .from(unnest(all).as("said", "path"))
+                .groupBy(said)
+                .unionAll(select(NOTHING, firstTimers().minus(known).cast(SQLDataType.SMALLINT))
+                        .where(coalesce(known, inline(0))
+                                .eq(inline(0))
+                                .or(firstTimers().cast(Integer.class).gt(known))));
     }
 
     /** The school that hosted the centre on the day of the session. */
@@ -217,7 +258,7 @@ final class FigureStatement {
                         OFFER_SESSION.STARTS_AT.cast(SQLDataType.LOCALDATE)));
     }
 
-    private static SelectField<Figure> figure(Table<?> one) {
+    private SelectField<Figure> figure(Field<Short> firstTimers) {
         var guests = in(one, CountRows.GUESTS);
         return row(
                         count().convertFrom(Integer::longValue),
@@ -229,8 +270,8 @@ final class FigureStatement {
                         total(in(one, SESSION_COUNT.ELEVEN_AND_OLDER)),
                         total(in(one, SESSION_COUNT.OF_UNKNOWN_AGE)),
                         total(guests, condition(in(one, ESTIMATED))),
-                        total(in(one, SESSION_COUNT.FIRST_TIMERS)),
-                        total(guests, in(one, SESSION_COUNT.FIRST_TIMERS).isNotNull()),
+                        total(firstTimers),
+                        total(guests, firstTimers.isNotNull()),
                         minutes(in(one, SESSION_COUNT.STAFF_MINUTES)),
                         minutes(in(one, SESSION_COUNT.VOLUNTEER_MINUTES)))
                 .mapping(Figure::new);

@@ -19,6 +19,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jooq.Functions;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.Entry;
+import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.offer.count.SessionCount;
 import org.knotenpunkt.domain.offer.count.Usual;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -154,7 +157,7 @@ public final class JooqSessionCounts implements SessionCounts {
     }
 
     @Override
-    public Figures figures(FigureQuestion question) {
-        return FigureStatement.of(question, database.dsl());
+    public Map<FigureBy, Figures> figures(FigureQuestion question, Set<FigureBy> ways) {
+        return new FigureStatement(question, ways).figures(database.dsl());
     }
 }

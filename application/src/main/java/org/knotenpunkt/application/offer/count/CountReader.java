@@ -87,6 +87,6 @@ public final class CountReader implements ReadCounts {
         return transactions.read(
                 actor,
                 () -> readable(actor, town)
-                        .map(there -> counts.figures(new FigureQuestion(there, centre, first, last, now(), by))));
+                        .map(there -> counts.figures(new FigureQuestion(there, centre, first, last, now()), by)));
     }
 }

@@ -1,13 +1,18 @@
 package org.knotenpunkt.application.offer.count;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.Entry;
+import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.offer.count.SessionCount;
 import org.knotenpunkt.domain.offer.count.Usual;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -39,6 +44,14 @@ public interface SessionCounts {
      */
     List<SessionRow> sessions(MunicipalityId town, @Nullable CentreId centre, LocalDate first, LocalDate last);
 
-    /** What the sessions come to that were not cancelled: each part that has any, by its label or else by its key, what is not known last. */
-    Figures figures(FigureQuestion question);
+    /**
+     * What the sessions come to that were not cancelled, told apart in each way: each part that has any, by its label or else by its key, what is
+     * not known last.
+     */
+    Map<FigureBy, Figures> figures(FigureQuestion question, Set<FigureBy> ways);
+
+    /** The same, told apart in one way. */
+    default Figures figures(FigureQuestion question, FigureBy by) {
+        return requireNonNull(figures(question, Set.of(by)).get(by));
+    }
 }

@@ -32,6 +32,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -202,7 +203,7 @@ public interface CountsContract {
                 entry(1, firstTimers(5, Map.of(AccessPath.SCHOOL, 2, AccessPath.POSTER, 1))));
         enter(counts(), offer, sessions.get(1), entry(2, firstTimers(3, Map.of(AccessPath.SCHOOL, 3))));
         enter(counts(), offer, sessions.get(2), entry(3, adults(7)));
-        var figures = counts().figures(new FigureQuestion(LINDENAU, null, FIRST, LAST, LATER, FigureBy.ACCESS_PATH));
+        var figures = counts().figures(new FigureQuestion(LINDENAU, null, FIRST, LAST, LATER), FigureBy.ACCESS_PATH);
         assertThat(figures.rows())
                 .extracting(row -> "%s %d of %d"
                         .formatted(
@@ -260,7 +261,7 @@ public interface CountsContract {
         counted(organisationId(44));
         host(world(), 41, CENTRE, JANUARY);
         host(world(), 42, CENTRE, FROM_FEBRUARY);
-        var figures = counts().figures(new FigureQuestion(LINDENAU, null, FIRST, LAST, LATER, FigureBy.SCHOOL));
+        var figures = counts().figures(new FigureQuestion(LINDENAU, null, FIRST, LAST, LATER), FigureBy.SCHOOL);
         assertThat(figures.rows())
                 .extracting(row -> row.label() + " " + row.figure().guests())
                 .containsExactly("New School 5", "Old School 3");
@@ -291,7 +292,7 @@ public interface CountsContract {
     private List<String> byProvider(@Nullable Integer provider) {
         var id = provider == null ? null : organisationId(provider);
         return counts()
-                .figures(new FigureQuestion(LINDENAU, null, id, null, FIRST, LAST, LATER, FigureBy.PROVIDER))
+                .figures(new FigureQuestion(LINDENAU, null, id, null, FIRST, LAST, LATER), FigureBy.PROVIDER)
                 .rows()
                 .stream()
                 .map(row -> row.label() + " " + row.figure().guests())
@@ -355,12 +356,15 @@ public interface CountsContract {
             offers().save(changed);
             ground.save(changed);
         }
-        for (var by : FigureBy.values()) {
-            for (var centre : new @Nullable CentreId[] {null, CENTRE, OTHER_CENTRE}) {
-                var question = new FigureQuestion(
-                        LINDENAU, centre, FIRST, LAST, FIRST.plusDays(900).atTime(12, 0), by);
-                var figures = counts().figures(question);
-                assertThat(figures).as("%s seed %d", question, seed).isEqualTo(recount.figures(question));
+        for (var centre : new @Nullable CentreId[] {null, CENTRE, OTHER_CENTRE}) {
+            var question = new FigureQuestion(
+                    LINDENAU, centre, FIRST, LAST, FIRST.plusDays(900).atTime(12, 0));
+            assertThat(counts().figures(question, Set.of(FigureBy.values())))
+                    .as("%s, seed %d", question, seed)
+                    .isEqualTo(recount.figures(question, Set.of(FigureBy.values())));
+            for (var by : FigureBy.values()) {
+                var figures = counts().figures(question, by);
+                assertThat(figures).as("%s by %s, seed %d", question, by, seed).isEqualTo(recount.figures(question, by));
                 if (by.addsUp()) {
                     assertThat(figures.rows().stream()
                                     .mapToLong(row -> row.figure().guests())

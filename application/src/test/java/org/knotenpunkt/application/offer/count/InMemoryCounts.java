@@ -3,6 +3,8 @@ package org.knotenpunkt.application.offer.count;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.InMemoryOffers;
@@ -134,7 +137,11 @@ public final class InMemoryCounts implements SessionCounts {
     }
 
     @Override
-    public Figures figures(FigureQuestion question) {
+    public Map<FigureBy, Figures> figures(FigureQuestion question, Set<FigureBy> ways) {
+        return ways.stream().collect(toMap(identity(), by -> toldApart(question, by)));
+    }
+
+    private Figures toldApart(FigureQuestion question, FigureBy by) {
         var parts = new HashMap<List<@Nullable String>, Figure>();
         var total = Figure.NONE;
         var provider = question.provider();
@@ -150,7 +157,7 @@ public final class InMemoryCounts implements SessionCounts {
         for (var held : all) {
             var figure = tally(held.session().id()).map(Figure::of).orElse(Figure.MISSING);
             total = total.plus(figure);
-            for (var part : parts(question.by(), held, figure)) {
+            for (var part : parts(by, held, figure)) {
                 parts.merge(key(part.key()), part.figure(), Figure::plus);
             }
         }
@@ -158,7 +165,7 @@ public final class InMemoryCounts implements SessionCounts {
                 parts.entrySet().stream()
                         .map(part -> new FigureRow(
                                 part.getKey().getFirst(),
-                                label(question, part.getKey().getFirst()),
+                                label(question, by, part.getKey().getFirst()),
                                 part.getValue()))
                         .sorted(comparing(InMemoryCounts::lowerLabel, nullsLast(naturalOrder()))
                                 .thenComparing(FigureRow::key, nullsLast(naturalOrder())))
@@ -202,8 +209,8 @@ public final class InMemoryCounts implements SessionCounts {
         return row.label() == null ? null : row.label().toLowerCase(Locale.ROOT);
     }
 
-    private @Nullable String label(FigureQuestion question, @Nullable String key) {
-        return switch (question.by()) {
+    private @Nullable String label(FigureQuestion question, FigureBy by, @Nullable String key) {
+        return switch (by) {
             case CENTRE, SCHOOL, PROVIDER -> key == null ? null : name(OrganisationId.of(key), question.last());
             case MONTH, SCHOOL_YEAR, CALENDAR_YEAR, KIND, TARGET, LANGUAGE, ACCESS_PATH -> null;
         };
