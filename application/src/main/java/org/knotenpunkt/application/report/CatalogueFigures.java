@@ -21,7 +21,8 @@ final class CatalogueFigures {
     /** What the question finds, if any session took place. */
     static Result<ExactFigures, ReportError> find(SessionCounts counts, FigureQuestion question) {
         var found = counts.figures(
-                question, Arrays.stream(CatalogueTable.values()).map(CatalogueTable::by).collect(toSet()));
+                question,
+                Arrays.stream(CatalogueTable.values()).map(CatalogueTable::by).collect(toSet()));
         var tables = new EnumMap<CatalogueTable, List<ExactFigures.Part>>(CatalogueTable.class);
         var total = Figure.NONE;
         for (var table : CatalogueTable.values()) {

@@ -101,8 +101,7 @@ public final class FigureReleaseService implements ReleaseFigures, ReadFigureRel
         if (!period.isOver(today)) {
             return Result.refusal(new ReportError.PeriodNotOver(period.lastDay()));
         }
-        return CatalogueFigures.find(
-                        counts, new FigureQuestion(town, null, period.firstDay(), period.lastDay(), now))
+        return CatalogueFigures.find(counts, new FigureQuestion(town, null, period.firstDay(), period.lastDay(), now))
                 .map(exact -> draft(town, period, exact, today));
     }
 

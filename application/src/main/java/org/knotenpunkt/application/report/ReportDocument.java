@@ -48,13 +48,14 @@ public final class ReportDocument {
         document.put("total", of(report.figures().total()));
         var tables = new ArrayList<Map<String, Object>>();
         for (var table : CatalogueTable.values()) {
-            tables.add(Map.of(
-                    "by",
-                    table.name(),
+            var parts = new LinkedHashMap<String, Object>();
+            parts.put("by", table.name());
+            parts.put(
                     "parts",
                     report.figures().parts(table).stream()
                             .map(ReportDocument::of)
-                            .toList()));
+                            .toList());
+            tables.add(parts);
         }
         document.put("tables", tables);
         document.put("reach", report.reach().stream().map(ReportDocument::of).toList());

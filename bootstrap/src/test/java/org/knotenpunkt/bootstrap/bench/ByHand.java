@@ -1,6 +1,8 @@
 package org.knotenpunkt.bootstrap.bench;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -24,4 +26,16 @@ interface ByHand {
 
     /** The body, or what has become of the response where there is none; a change is made in the transaction of the connection. */
     String answer(Exchange exchange) throws Exception;
+
+    /** Asks, and reads everything that is answered. */
+    static void readAll(PreparedStatement statement) throws SQLException {
+        try (var rows = statement.executeQuery()) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                for (int column = 1; column <= columns; column++) {
+                    rows.getString(column);
+                }
+            }
+        }
+    }
 }

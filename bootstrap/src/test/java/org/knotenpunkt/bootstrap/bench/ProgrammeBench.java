@@ -79,6 +79,10 @@ public final class ProgrammeBench {
                     "figures of a town",
                     ProgrammeSide::few,
                     side -> side.requests().figuresOfTown()),
+            Question.reading(
+                    "half-year report of a town",
+                    ProgrammeSide::few,
+                    side -> side.requests().halfYear()),
             Question.reading("figures of the network", ProgrammeSide::office, ProgrammeSide::network));
 
     public static void main(String... arguments) throws Exception {

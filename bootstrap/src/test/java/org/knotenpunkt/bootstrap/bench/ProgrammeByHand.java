@@ -1,6 +1,5 @@
 package org.knotenpunkt.bootstrap.bench;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
@@ -31,19 +30,8 @@ record ProgrammeByHand(Map<String, String> written) implements ByHand {
                 statement.setObject(1, UUID.fromString(exchange.segment(CENTRE)));
             }
             statement.setObject(ofTown ? 1 : 2, UUID.fromString(exchange.segment(TOWN)));
-            read(statement);
+            ByHand.readAll(statement);
         }
         return Objects.requireNonNull(written.get(exchange.path()), exchange.path());
-    }
-
-    private static void read(PreparedStatement statement) throws SQLException {
-        try (var rows = statement.executeQuery()) {
-            int columns = rows.getMetaData().getColumnCount();
-            while (rows.next()) {
-                for (int column = 1; column <= columns; column++) {
-                    rows.getString(column);
-                }
-            }
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.knotenpunkt.bootstrap.bench.Load.Request;
 import org.knotenpunkt.bootstrap.bench.Towns.Town;
 import org.knotenpunkt.bootstrap.configuration.Login;
+import org.knotenpunkt.domain.report.ReportPeriod;
 import org.knotenpunkt.domain.shared.SchoolYear;
 
 /**
@@ -74,15 +75,31 @@ record ProgrammeRequests(Map<Town, List<UUID>> centres, LocalDate today) {
                         Stream.of(page(known.getKey())),
                         known.getValue().stream().map(centre -> page(known.getKey(), centre)));
                 for (var path : paths.toList()) {
-                    var page = client.get(path, NOBODY);
-                    if (page.status() != OK) {
-                        throw new IllegalStateException("%s: %d".formatted(path, page.status()));
-                    }
-                    pages.put(path, page.text());
+                    pages.put(path, written(client, path, NOBODY));
                 }
             }
         }
         return pages;
+    }
+
+    /** The half-year reports of their towns, as the server writes them, by their paths. */
+    Map<String, String> reports(URI server, List<Person> people) throws IOException {
+        var reports = new HashMap<String, String>();
+        try (var client = new Client(server)) {
+            for (var person : people) {
+                var path = halfYear(person);
+                reports.put(path, written(client, path, person.headers()));
+            }
+        }
+        return reports;
+    }
+
+    private static String written(Client client, String path, String headers) throws IOException {
+        var answer = client.get(path, headers);
+        if (answer.status() != OK) {
+            throw new IllegalStateException("%s: %d".formatted(path, answer.status()));
+        }
+        return answer.text();
     }
 
     /** The page of a centre, for everybody. */
@@ -109,6 +126,16 @@ record ProgrammeRequests(Map<Town, List<UUID>> centres, LocalDate today) {
             var known = centresOf(person);
             return client.get(figures(person) + "&centre=" + known.get(random.nextInt(known.size())), person.headers());
         };
+    }
+
+    /** The report of a town about the half-year that was over last, before it is released. */
+    Request halfYear() {
+        return (client, person, random) -> client.get(halfYear(person), person.headers());
+    }
+
+    private String halfYear(Person person) {
+        return "/api/v1/municipalities/%s/half-year-draft?subject=town&period=%s"
+                .formatted(person.town().id(), ReportPeriod.halfYearBefore(today));
     }
 
     private String figures(Person person) {

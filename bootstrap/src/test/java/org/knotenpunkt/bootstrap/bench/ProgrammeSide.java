@@ -38,6 +38,7 @@ final class ProgrammeSide implements AutoCloseable {
                         new ProgrammeByHand(requests.written(server.address())),
                         new CountsByHand(),
                         new FiguresByHand(),
+                        new HalfYearByHand(requests.reports(server.address(), people)),
                         new ReleasesByHand()));
     }
 

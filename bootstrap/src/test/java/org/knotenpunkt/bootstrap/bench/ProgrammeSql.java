@@ -86,13 +86,17 @@ final class ProgrammeSql {
             returning municipality_id
             """;
 
-    /** What was counted month by month, and all of it last: the town, the first day, the day after the last. */
-    static final String FIGURES = """
-            select to_char(s.starts_at, 'YYYY-MM'), count(*), count(c.number), count(*) filter (where c.method = 'ESTIMATED'),
-                coalesce(sum(c.adults), 0), coalesce(sum(c.up_to_five), 0), coalesce(sum(c.six_to_ten), 0),
-                coalesce(sum(c.eleven_and_older), 0), coalesce(sum(c.of_unknown_age), 0),
-                coalesce(sum(c.guests) filter (where c.method = 'ESTIMATED'), 0), coalesce(sum(c.first_timers), 0),
-                coalesce(sum(c.guests) filter (where c.first_timers is not null), 0), sum(c.staff_minutes), sum(c.volunteer_minutes)
+    /** What is added up of sessions and their newest counts. */
+    private static final String SUMS = """
+            count(*), count(number), count(*) filter (where method = 'ESTIMATED'),
+                coalesce(sum(adults), 0), coalesce(sum(up_to_five), 0), coalesce(sum(six_to_ten), 0),
+                coalesce(sum(eleven_and_older), 0), coalesce(sum(of_unknown_age), 0),
+                coalesce(sum(guests) filter (where method = 'ESTIMATED'), 0), coalesce(sum(first_timers), 0),
+                coalesce(sum(guests) filter (where first_timers is not null), 0), sum(staff_minutes), sum(volunteer_minutes)
+            """;
+
+    /** Sessions that took place in a town from a day on and before another. */
+    private static final String TOOK_PLACE = """
             from offer_session s
             join offer o on o.municipality_id = s.municipality_id and o.id = s.offer_id
             left join lateral (
@@ -102,6 +106,32 @@ final class ProgrammeSql {
             where s.municipality_id = ? and s.starts_at >= ? and s.starts_at < ? and s.starts_at <= now() at time zone 'Europe/Berlin'
                 and s.cancelled is null and (o.state <> 'DRAFT' or c.number is not null)
             """;
+
+    /** What was counted month by month, and all of it last: the town, the first day, the day after the last. */
+    static final String FIGURES = "select to_char(s.starts_at, 'YYYY-MM'), " + SUMS + TOOK_PLACE;
+
+    /** What was counted in a town, in all and in each way in which a report tells it apart: the town, the first day, the day after the last, the town, the period. */
+    static final String HALF_YEAR = """
+            with one as materialized (
+                select to_char(s.starts_at, 'YYYY-MM') as month, o.centre_id, o.kind, o.targets, c.languages, c.number, c.method,
+                    c.adults, c.up_to_five, c.six_to_ten, c.eleven_and_older, c.of_unknown_age, c.guests, c.first_timers,
+                    c.staff_minutes, c.volunteer_minutes
+                %1$s),
+            said as (
+                select coalesce(month, kind, centre_id::text) as key, centre_id, %2$s
+                from one group by grouping sets ((month), (kind), (centre_id), ())
+                union all
+                select target, null, %2$s from one, unnest(targets) as target group by target
+                union all
+                select language, null, %2$s from one left join unnest(languages) as language on true group by language)
+            select said.*, coalesce(n.short_name, n.full_name), r.method, r.families, r.base, r.how, r.day,
+                (select coalesce(t.short_name, t.full_name) from organisation_name t where t.organisation_id = ? and %4$s)
+            from said
+            left join organisation_name n on n.organisation_id = said.centre_id and %3$s
+            left join lateral (
+                select * from centre_reach where centre_id = said.centre_id and period = ? order by number desc limit 1) as r on true
+            order by said.key
+            """.formatted(TOOK_PLACE, SUMS, current("n"), current("t"));
 
     static final String OF_ONE_CENTRE = " and o.centre_id = ? ";
 

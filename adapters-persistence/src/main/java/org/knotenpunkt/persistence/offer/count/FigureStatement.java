@@ -103,9 +103,7 @@ final class FigureStatement {
                 .stream()
                 .map(FigureRow::figure)
                 .reduce(Figure.NONE, Figure::plus);
-        return IntStream.range(0, ways.size())
-                .boxed()
-                .collect(toMap(ways::get, i -> new Figures(lists.get(i), total)));
+        return IntStream.range(0, ways.size()).boxed().collect(toMap(ways::get, i -> new Figures(lists.get(i), total)));
     }
 
     private Select<? extends Record> sessions() {
@@ -171,7 +169,8 @@ final class FigureStatement {
 
     private Field<List<FigureRow>> parts(FigureBy by) {
         return switch (by) {
-            case TARGET -> parts(one.crossJoin(unnest(keys(by)).as("target", "target")), TARGET, NOTHING, firstTimers());
+            case TARGET ->
+                parts(one.crossJoin(unnest(keys(by)).as("target", "target")), TARGET, NOTHING, firstTimers());
             case LANGUAGE ->
                 parts(
                         one.leftJoin(unnest(keys(by)).as("language", "language"))

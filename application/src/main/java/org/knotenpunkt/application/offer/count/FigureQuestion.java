@@ -27,11 +27,7 @@ public record FigureQuestion(
         LocalDateTime now) {
     /** Of all sessions of the town or of a centre. */
     public FigureQuestion(
-            MunicipalityId town,
-            @Nullable CentreId centre,
-            LocalDate first,
-            LocalDate last,
-            LocalDateTime now) {
+            MunicipalityId town, @Nullable CentreId centre, LocalDate first, LocalDate last, LocalDateTime now) {
         this(town, centre, null, null, first, last, now);
     }
 }

@@ -364,7 +364,9 @@ public interface CountsContract {
                     .isEqualTo(recount.figures(question, Set.of(FigureBy.values())));
             for (var by : FigureBy.values()) {
                 var figures = counts().figures(question, by);
-                assertThat(figures).as("%s by %s, seed %d", question, by, seed).isEqualTo(recount.figures(question, by));
+                assertThat(figures)
+                        .as("%s by %s, seed %d", question, by, seed)
+                        .isEqualTo(recount.figures(question, by));
                 if (by.addsUp()) {
                     assertThat(figures.rows().stream()
                                     .mapToLong(row -> row.figure().guests())
