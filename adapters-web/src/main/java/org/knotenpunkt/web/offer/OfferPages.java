@@ -74,10 +74,7 @@ public final class OfferPages implements Routes {
         routes.get(
                 OfferPaths.NEW,
                 keeper,
-                ctx -> pages.render(
-                        ctx,
-                        "shared/form.jte",
-                        view(ctx, Form.blank(ctx, LABELS).filledFrom(ctx.queryParamMap()))));
+                ctx -> pages.render(ctx, "shared/form.jte", view(ctx, blank(ctx).filledFrom(ctx.queryParamMap()))));
         routes.post(OfferPaths.NEW, keeper, this::draft);
         routes.get(OfferPaths.ONE, reader, this::show);
     }
@@ -127,6 +124,11 @@ public final class OfferPages implements Routes {
                         reason -> null,
                         offer -> OfferPaths.of(offer.id()),
                         offer -> offer.isCityWide() ? "placement.drafted" : "offer.drafted");
+    }
+
+    /** Whoever plans for a provider plans what that provider holds. */
+    private Form blank(Context ctx) {
+        return providers.naming(ctx, Form.blank(ctx, LABELS), Requests.town(ctx).id());
     }
 
     private AimFields.Choices choices(Context ctx) {

@@ -2,12 +2,19 @@ package org.knotenpunkt.web.offer;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationName;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.organisation.pages.edit.OrganisationLookup;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** Who holds an offer, as somebody types it. */
 public final class OfferProviders {
@@ -18,6 +25,18 @@ public final class OfferProviders {
     @Inject
     public OfferProviders(OrganisationLookup lookup) {
         this.lookup = lookup;
+    }
+
+    /** The same form, which names the organisation for which the visitor plans as a provider, if that is one in the town. */
+    Form naming(Context ctx, Form form, MunicipalityId town) {
+        var own = Requests.actor(ctx).rights().stream()
+                .filter(right -> right.role() == Role.PROVIDER)
+                .flatMap(right -> right.scope() instanceof Scope.Organisation in
+                                && in.municipality().equals(town)
+                        ? Stream.of(new OrganisationId(in.organisation()))
+                        : Stream.empty())
+                .toList();
+        return own.size() == 1 ? form.filledFrom(Map.of(FIELD, List.of(lookup.name(ctx, own.getFirst())))) : form;
     }
 
     static Field field() {

@@ -412,6 +412,8 @@ class OfferRoutesTest {
     @Test
     void whoHoldsAnOfferPlansItAndLeavesToTheCentreWhatIsShown() {
         var provider = SERVER.browser(HOLDER);
+        assertThat(provider.get("/offers/new").html()).contains("value=\"Nachbarschaft e. V.\"");
+        assertThat(lead().get("/offers/new").html()).doesNotContain("Nachbarschaft e. V.");
         var path = provider.post(
                         "/offers/new", cafe("provider", organisationId(44).toString()))
                 .expect(303)

@@ -70,6 +70,13 @@ public final class OrganisationLookup {
         return Optional.ofNullable(form.ask(which(form, field, typed, found))).map(OrganisationId::of);
     }
 
+    /** What the organisation is called today. */
+    public String name(Context ctx, OrganisationId id) {
+        return Answers.orRefuse(reading.read(Requests.actor(ctx), id, today.today()))
+                .name()
+                .full();
+    }
+
     private Optional<OrganisationSummary> ended(Context ctx, OrganisationFilter filter, String typed) {
         var page = PageRequest.first(CANDIDATES);
         return Answers.orRefuse(searching.search(Requests.actor(ctx), filter.withEnded(), page)).page().items().stream()
