@@ -414,6 +414,11 @@ class OfferRoutesTest {
         var provider = SERVER.browser(HOLDER);
         assertThat(provider.get("/offers/new").html()).contains("value=\"Nachbarschaft e. V.\"");
         assertThat(lead().get("/offers/new").html()).doesNotContain("Nachbarschaft e. V.");
+        assertThat(provider.post("/offers/new", cafe("provider", "", "eligibility", "Alle im Viertel"))
+                        .expect(403)
+                        .html())
+                .contains("Alle im Viertel")
+                .contains("id=\"typed\"");
         var path = provider.post(
                         "/offers/new", cafe("provider", organisationId(44).toString()))
                 .expect(303)

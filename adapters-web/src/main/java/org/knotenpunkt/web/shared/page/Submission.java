@@ -119,8 +119,8 @@ public record Submission(
 
     private void refuse(DomainError reason, @Nullable String field) {
         switch (reason.kind()) {
-            case NOT_FOUND, GONE, NOT_ALLOWED, TOO_OFTEN -> throw new Refused(reason);
-            case CONFLICT, INVALID -> {
+            case NOT_FOUND, GONE, TOO_OFTEN -> throw new Refused(reason);
+            case NOT_ALLOWED, CONFLICT, INVALID -> {
                 switch (reason.origin()) {
                     case Similar similar -> form.askWhetherItIsAnother(reason, mentioned.apply(similar));
                     case Contradiction contradiction ->
