@@ -51,6 +51,7 @@ public final class Form extends Fields {
     private final List<String> refusals = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<Question> openQuestions = new ArrayList<>();
+    private @Nullable Link instead;
 
     private Form(Words words, Validity reach, String labels, Map<String, List<String>> typed) {
         super(words, reach, new ArrayList<>());
@@ -296,6 +297,16 @@ public final class Form extends Fields {
     /** Says that it could not be done, in a sentence. */
     public void refuse(String message) {
         refusals.add(message);
+    }
+
+    /** Leads away from it: whatever is typed, it cannot be done any more. */
+    public void lookInsteadAt(Link page) {
+        instead = page;
+    }
+
+    /** Where to look instead; null unless it cannot be done any more. */
+    public @Nullable Link instead() {
+        return instead;
     }
 
     /** Asks something that what was typed makes a question, and answers the value of the option chosen; null while that is open. */

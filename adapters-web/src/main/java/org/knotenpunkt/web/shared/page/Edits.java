@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.shared.page;
 
 import io.javalin.http.Context;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.Refused;
 import org.knotenpunkt.web.shared.input.Form;
 
 /**
@@ -73,10 +75,28 @@ public final class Edits<S extends Seen, T, E extends DomainError> {
     public void register(RouteRegistry routes, Edit<S, T, E> edit) {
         routes.get(edit.path, access, ctx -> {
             var seen = finder.apply(ctx);
-            Answers.orRefuse(edit.trial.apply(seen));
+            hindrance(edit, seen).ifPresent(reason -> {
+                throw new Refused(reason, seen.link());
+            });
             show(edit, seen, Form.blank(ctx, edit.labels, edit.initial.apply(seen)));
         });
         routes.post(edit.path, access, ctx -> take(ctx, edit));
+    }
+
+    /** Why nothing like it would be done as things are; empty if it would. */
+    private static <S extends Seen, T, E extends DomainError> Optional<DomainError> hindrance(
+            Edit<S, T, E> edit, S seen) {
+        return edit.trial.apply(seen) instanceof Result.Refusal<?, ? extends DomainError>(var reason)
+                ? Optional.of(reason)
+                : Optional.empty();
+    }
+
+    /** Shows again what was typed; where that cannot be done any more whatever is typed, with the way to how things are. */
+    private void showAgain(Edit<S, T, E> edit, S seen, Form form) {
+        if (hindrance(edit, seen).isPresent()) {
+            form.lookInsteadAt(seen.link());
+        }
+        show(edit, seen, form);
     }
 
     private void show(Edit<S, T, E> edit, S seen, Form form) {
@@ -88,7 +108,7 @@ public final class Edits<S extends Seen, T, E extends DomainError> {
         var form = Form.of(ctx, edit.labels);
         var sent = sent(ctx, form);
         var work = edit.work.apply(sent);
-        var submission = new Submission(pages, ctx, form, () -> show(edit, sent.seen(), form));
+        var submission = new Submission(pages, ctx, form, () -> showAgain(edit, sent.seen(), form));
         Function<E, @Nullable String> blamed = reason -> field.apply(reason, form);
         Function<T, String> leads = value -> page.apply(value) + edit.anchor.apply(ctx);
         if (edit.makes) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.BusyException;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.UnavailableException;
@@ -24,6 +25,7 @@ import org.knotenpunkt.web.shared.Trace;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.answer.Problem;
 import org.knotenpunkt.web.shared.answer.Refused;
+import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.slf4j.Logger;
@@ -54,11 +56,13 @@ public final class Failures {
     public void handle(Throwable failure, Context ctx) {
         try {
             if (Route.isApi(ctx.path()) || !(endedSession.answers(ctx, failure) || pressed.answers(ctx, failure))) {
-                answer(ctx, problemOf(failure, ctx));
+                var instead =
+                        failure instanceof Refused refused ? refused.instead().orElse(null) : null;
+                answer(ctx, problemOf(failure, ctx), instead);
             }
         } catch (RuntimeException e) {
             e.addSuppressed(failure);
-            answer(ctx, unexpected(e, ctx));
+            answer(ctx, unexpected(e, ctx), null);
         }
     }
 
@@ -142,13 +146,13 @@ public final class Failures {
         return endpoint == null ? "?" : endpoint.path;
     }
 
-    private void answer(Context ctx, Problem problem) {
+    private void answer(Context ctx, Problem problem, @Nullable Link instead) {
         if (Route.isApi(ctx.path())) {
             problem.write(ctx);
             return;
         }
         ctx.status(problem.status());
-        var page = new ErrorPage(problem, HandlerType.POST.equals(ctx.method()));
+        var page = new ErrorPage(problem, HandlerType.POST.equals(ctx.method()), instead);
         try {
             pages.render(ctx, "shared/error.jte", page);
         } catch (RuntimeException e) {

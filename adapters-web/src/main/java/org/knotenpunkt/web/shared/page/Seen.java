@@ -2,6 +2,7 @@ package org.knotenpunkt.web.shared.page;
 
 import io.javalin.http.Context;
 import java.util.List;
+import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -17,6 +18,11 @@ public interface Seen {
     String page();
 
     long version();
+
+    /** Where it is shown, by what it is called. */
+    default Link link() {
+        return new Link(page(), crumbs().getLast().label());
+    }
 
     default Words words() {
         return Requests.words(ctx());
