@@ -26,9 +26,9 @@ import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.TargetGroup;
-import org.knotenpunkt.domain.offer.plan.HalfYear;
 import org.knotenpunkt.domain.offer.plan.PlannedOffer;
 import org.knotenpunkt.domain.offer.plan.PlannedSite;
+import org.knotenpunkt.domain.offer.plan.SchoolHalfYear;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.shared.Database;
@@ -43,7 +43,7 @@ public final class JooqPlanQueries implements PlanQueries {
     }
 
     @Override
-    public List<PlannedSite> sites(MunicipalityId town, HalfYear half) {
+    public List<PlannedSite> sites(MunicipalityId town, SchoolHalfYear half) {
         var name = nameOn(half.lastDay(), ORGANISATION.ID);
         return database.dsl()
                 .select(ORGANISATION.ID.convertFrom(CentreId::new), name, offers(half))
@@ -54,7 +54,7 @@ public final class JooqPlanQueries implements PlanQueries {
                 .fetch(mapping(PlannedSite::new));
     }
 
-    private static Field<List<PlannedOffer>> offers(HalfYear half) {
+    private static Field<List<PlannedOffer>> offers(SchoolHalfYear half) {
         var within = OfferFields.between(half.firstDay(), half.lastDay());
         return multiset(select(
                                 OFFER.ID.convertFrom(OfferId::new),

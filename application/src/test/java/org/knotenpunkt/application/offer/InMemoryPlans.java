@@ -10,9 +10,9 @@ import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.Schedule;
-import org.knotenpunkt.domain.offer.plan.HalfYear;
 import org.knotenpunkt.domain.offer.plan.PlannedOffer;
 import org.knotenpunkt.domain.offer.plan.PlannedSite;
+import org.knotenpunkt.domain.offer.plan.SchoolHalfYear;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** What is planned for half a year, from offers in a map. */
@@ -26,7 +26,7 @@ public final class InMemoryPlans implements PlanQueries {
     }
 
     @Override
-    public List<PlannedSite> sites(MunicipalityId town, HalfYear half) {
+    public List<PlannedSite> sites(MunicipalityId town, SchoolHalfYear half) {
         return world.organisations()
                 .all()
                 .filter(organisation -> organisation.home().filter(town::equals).isPresent())
@@ -38,7 +38,7 @@ public final class InMemoryPlans implements PlanQueries {
                 .toList();
     }
 
-    private List<PlannedOffer> offers(CentreId centre, HalfYear half) {
+    private List<PlannedOffer> offers(CentreId centre, SchoolHalfYear half) {
         return offers.all()
                 .filter(offer -> offer.centre().equals(centre))
                 .map(offer -> planned(offer, half))
@@ -48,7 +48,7 @@ public final class InMemoryPlans implements PlanQueries {
                 .toList();
     }
 
-    private static PlannedOffer planned(Offer offer, HalfYear half) {
+    private static PlannedOffer planned(Offer offer, SchoolHalfYear half) {
         var content = offer.content();
         var profile = content.profile();
         Optional<Schedule> schedule = offer.schedule();

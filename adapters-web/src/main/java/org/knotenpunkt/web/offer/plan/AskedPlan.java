@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.centre.CentreId;
-import org.knotenpunkt.domain.offer.plan.HalfYear;
+import org.knotenpunkt.domain.offer.plan.SchoolHalfYear;
 import org.knotenpunkt.web.shared.input.Form;
 
 /**
@@ -14,14 +14,14 @@ import org.knotenpunkt.web.shared.input.Form;
  *
  * @param centre null for all of the town
  */
-record AskedPlan(HalfYear half, @Nullable CentreId centre) {
+record AskedPlan(SchoolHalfYear half, @Nullable CentreId centre) {
     private static final String HALF = "half";
 
     /** What is wrong with it is told at the fields, and is as if it had not been said. */
     static AskedPlan read(Form query, LocalDate today) {
-        var half = query.optionalParsed(HALF, "planning.not-a-half-year", HalfYear::parse);
+        var half = query.optionalParsed(HALF, "planning.not-a-half-year", SchoolHalfYear::parse);
         var centre = query.optionalParsed("centre", "request.not-a-choice", CentreId::of);
-        return new AskedPlan(Objects.requireNonNullElse(half.orNull(), HalfYear.of(today)), centre.orNull());
+        return new AskedPlan(Objects.requireNonNullElse(half.orNull(), SchoolHalfYear.of(today)), centre.orNull());
     }
 
     /** The form with what is asked where nothing was said. */

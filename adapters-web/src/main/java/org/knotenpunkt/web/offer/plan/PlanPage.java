@@ -12,15 +12,19 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.offer.holiday.SchoolHoliday;
 import org.knotenpunkt.domain.offer.plan.Clash;
+import org.knotenpunkt.domain.offer.plan.ClashKind;
 import org.knotenpunkt.domain.offer.plan.Coverage;
-import org.knotenpunkt.domain.offer.plan.HalfYear;
 import org.knotenpunkt.domain.offer.plan.HalfYearPlan;
 import org.knotenpunkt.domain.offer.plan.PlannedSite;
+import org.knotenpunkt.domain.offer.plan.SchoolHalfYear;
 import org.knotenpunkt.domain.shared.Validity;
+import org.knotenpunkt.web.centre.CentreNames;
 import org.knotenpunkt.web.offer.OfferPaths;
 import org.knotenpunkt.web.offer.ProgrammeWords;
+import org.knotenpunkt.web.offer.holiday.HolidayWords;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.text.Words;
@@ -71,8 +75,9 @@ public record PlanPage(
 
     /** The half-years to choose from, around this one and the one that is shown. */
     public List<Option> halves() {
-        var now = HalfYear.of(today);
-        var all = new TreeSet<>((HalfYear one, HalfYear other) -> one.firstDay().compareTo(other.firstDay()));
+        var now = SchoolHalfYear.of(today);
+        var all = new TreeSet<>(
+                (SchoolHalfYear one, SchoolHalfYear other) -> one.firstDay().compareTo(other.firstDay()));
         var half = now;
         for (int i = 0; i < HALVES_BEFORE; i++) {
             half = half.previous();
@@ -85,7 +90,7 @@ public record PlanPage(
         return all.stream().map(one -> new Option(one.toString(), name(one))).toList();
     }
 
-    public String name(HalfYear half) {
+    public String name(SchoolHalfYear half) {
         return words.text(
                 half.second() ? "planning.half.second" : "planning.half.first",
                 "year",
@@ -96,11 +101,17 @@ public record PlanPage(
         return name(plan.half());
     }
 
+    /** The centres of the heat map. */
+    public List<Column> sites() {
+        return plan.sites().stream()
+                .map(site -> new Column(site.id(), CentreNames.brief(site.name())))
+                .toList();
+    }
+
+    /** The centres of the weeks, or the rooms of the one centre. */
     public List<Column> columns() {
         if (!ofOne) {
-            return plan.sites().stream()
-                    .map(site -> new Column(site.id(), site.name()))
-                    .toList();
+            return sites();
         }
         return plan.sites().stream()
                 .flatMap(PlannedSite::entries)
@@ -137,20 +148,34 @@ public record PlanPage(
                 words.formats().shortDate(monday.plusDays(6)));
     }
 
+    /**
+     * Why schools are closed.
+     *
+     * @param language in which that is said; null if it is that of the page
+     */
+    public record Closed(String why, @Nullable String language) {}
+
+    private HolidayWords holidays() {
+        return new HolidayWords(words);
+    }
+
     /** What is closed in the week. */
-    public List<String> closed(LocalDate monday) {
+    public List<Closed> closed(LocalDate monday) {
         var week = Validity.between(monday, monday.plusDays(6));
         return Stream.concat(
                         plan.holidays().stream()
                                 .filter(holiday -> holiday.days().overlaps(week))
-                                .map(SchoolHoliday::name),
+                                .map(SchoolHoliday::name)
+                                .map(name -> new Closed(
+                                        holidays().name(name), holidays().language(name))),
                         plan.publicHolidays().stream()
                                 .filter(week::includes)
                                 .sorted()
                                 .map(day -> words.text(
                                         "planning.public-holiday",
                                         "day",
-                                        words.formats().shortDate(day))))
+                                        words.formats().shortDate(day)))
+                                .map(why -> new Closed(why, null)))
                 .toList();
     }
 
@@ -173,7 +198,11 @@ public record PlanPage(
     public String sentence(Clash clash) {
         return clash.what().isEmpty()
                 ? words.show(clash.kind())
-                : words.text("planning.clash", "kind", clash.kind(), "what", clash.what());
+                : words.text("planning.clash", "kind", clash.kind(), "what", what(clash));
+    }
+
+    private String what(Clash clash) {
+        return clash.kind() == ClashKind.SCHOOL_HOLIDAY ? holidays().name(clash.what()) : clash.what();
     }
 
     /** When that is so: the first of the days, and how many there are in all. */

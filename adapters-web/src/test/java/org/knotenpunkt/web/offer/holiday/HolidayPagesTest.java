@@ -3,6 +3,7 @@ package org.knotenpunkt.web.offer.holiday;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.AUTUMN;
 import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.SUMMER;
+import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.inNrw;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 
@@ -54,6 +55,18 @@ class HolidayPagesTest {
                         "{\"knownUntil\":\"2027-08-31\",\"items\":["
                                 + "{\"schoolYear\":\"2026/27\",\"name\":\"Herbstferien\",\"firstDay\":\"2026-10-17\",\"lastDay\":\"2026-10-31\"},"
                                 + "{\"schoolYear\":\"2026/27\",\"name\":\"Sommerferien\",\"firstDay\":\"2027-07-19\",\"lastDay\":\"2027-08-31\"}]}");
+    }
+
+    @Test
+    void holidaysThatNoLanguageButGermanHasAWordForKeepTheirName() {
+        var local = inNrw("Brückentag", "2027-05-07", "2027-05-07");
+        HOUSE.holidays().replace("05", AUTUMN.schoolYear(), List.of(AUTUMN, local));
+        assertThat(SERVER.browser(COORDINATION)
+                        .with("Accept-Language", "en")
+                        .get("/school-holidays")
+                        .expect(200)
+                        .html())
+                .contains("<th scope=\"row\">Autumn holidays</th>", "<th scope=\"row\" lang=\"de\">Brückentag</th>");
     }
 
     @Test

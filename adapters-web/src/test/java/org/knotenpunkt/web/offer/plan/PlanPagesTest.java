@@ -88,7 +88,7 @@ class PlanPagesTest {
     void whatHappensWhenAndWhereIsSeenByWeekAndCentre() {
         assertThat(page(""))
                 .contains(
-                        "Planung: 1. Halbjahr 2026/27",
+                        "Planung: 1. Schulhalbjahr 2026/27",
                         "Wochen und Zentren",
                         "23.11.2026 bis 29.11.2026",
                         "Parents' café",
@@ -127,9 +127,24 @@ class PlanPagesTest {
     }
 
     @Test
+    void holidaysAreNamedInTheLanguageOfThePage() {
+        HOUSE.holidays().holidays().replace("05", AUTUMN.schoolYear(), List.of(AUTUMN, CHRISTMAS, SUMMER));
+        var english = SERVER.browser(COORDINATION)
+                .with("Accept-Language", "en")
+                .get("/planning")
+                .expect(200)
+                .html();
+        assertThat(english)
+                .contains(
+                        "Planning: 1st half of the school year 2026/27",
+                        "<span class=\"tag\">Christmas holidays</span>")
+                .doesNotContain("Weihnachtsferien");
+    }
+
+    @Test
     void anotherHalfYearIsAsked() {
-        assertThat(page("?half=2026-2")).contains("Planung: 2. Halbjahr 2026/27", "noch nichts geplant");
-        assertThat(page("?half=soon")).contains("Bitte ein Halbjahr wie 2026-1 angeben");
+        assertThat(page("?half=2026-2")).contains("Planung: 2. Schulhalbjahr 2026/27", "noch nichts geplant");
+        assertThat(page("?half=soon")).contains("Bitte ein Schulhalbjahr wie 2026-1 angeben");
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.holiday.KnownHolidays;
-import org.knotenpunkt.domain.offer.plan.HalfYear;
 import org.knotenpunkt.domain.offer.plan.HalfYearPlan;
+import org.knotenpunkt.domain.offer.plan.SchoolHalfYear;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -36,7 +36,7 @@ public final class PlanReader implements ReadPlan {
 
     @Override
     public Result<HalfYearPlan, OfferError> plan(
-            Actor actor, MunicipalityId town, HalfYear half, @Nullable CentreId centre) {
+            Actor actor, MunicipalityId town, SchoolHalfYear half, @Nullable CentreId centre) {
         return transactions.read(
                 actor,
                 () -> rights.require(actor, READ_OFFERS, new Scope.Municipality(town), town)
@@ -54,7 +54,7 @@ public final class PlanReader implements ReadPlan {
                 : Result.refusal(new OfferError.NoSuchCentre());
     }
 
-    private HalfYearPlan plan(MunicipalityId town, HalfYear half) {
+    private HalfYearPlan plan(MunicipalityId town, SchoolHalfYear half) {
         var known = new KnownHolidays(holidays.of(SchoolHolidays.NORTH_RHINE_WESTPHALIA));
         return HalfYearPlan.of(
                 half,

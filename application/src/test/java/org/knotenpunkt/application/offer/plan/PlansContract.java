@@ -19,13 +19,13 @@ import org.knotenpunkt.application.organisation.World;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferFixtures;
 import org.knotenpunkt.domain.offer.OfferState;
-import org.knotenpunkt.domain.offer.plan.HalfYear;
 import org.knotenpunkt.domain.offer.plan.PlannedOffer;
 import org.knotenpunkt.domain.offer.plan.PlannedSite;
+import org.knotenpunkt.domain.offer.plan.SchoolHalfYear;
 
 /** What every {@link PlanQueries} does. A class that implements this runs it against one. */
 public interface PlansContract {
-    HalfYear HALF = HalfYear.of(TUESDAY);
+    SchoolHalfYear HALF = SchoolHalfYear.of(TUESDAY);
 
     /** Where offers are kept; empty. */
     Offers offers();

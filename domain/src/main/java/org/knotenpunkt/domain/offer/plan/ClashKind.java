@@ -7,8 +7,8 @@ public enum ClashKind {
     /** Two sessions at once with one speaker. */
     SPEAKER,
     /**
-     * Two sessions at once in different rooms of a centre with the same contact, where nobody is named who holds one of them; at another centre
-     * the same words are somebody else.
+     * Two sessions of a centre at once in two houses with the same contact, where nobody is named who holds one of them: in one house somebody
+     * is there for both, and at another centre the same words are somebody else.
      */
     CONTACT,
     /** In school holidays, in which the offer does not mean to take place. */

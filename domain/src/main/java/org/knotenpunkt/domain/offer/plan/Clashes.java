@@ -60,8 +60,7 @@ final class Clashes {
     }
 
     private void compare(PlannedSite.Entry one, PlannedSite.Entry other) {
-        var samePlace = placeKey(one).equals(placeKey(other));
-        if (samePlace) {
+        if (placeKey(one).equals(placeKey(other))) {
             add(ClashKind.PLACE, one.place(), one, other);
         }
         var speaker = one.offer().speaker();
@@ -69,7 +68,7 @@ final class Clashes {
             add(ClashKind.SPEAKER, String.valueOf(speaker), one, other);
         }
         var contact = one.offer().contact();
-        if (!samePlace
+        if (!houseKey(one).equals(houseKey(other))
                 && one.site().equals(other.site())
                 && (speaker == null || other.offer().speaker() == null)
                 && areSame(contact, other.offer().contact())) {
@@ -77,11 +76,15 @@ final class Clashes {
         }
     }
 
-    /** A room is known by its name within its house: that with the address or, where there is none, the centre. */
+    /** A room is known by its name within its house. */
     private static String placeKey(PlannedSite.Entry entry) {
+        return plain(entry.place()) + "\n" + houseKey(entry);
+    }
+
+    /** That with the address or, where there is none, the centre. */
+    private static String houseKey(PlannedSite.Entry entry) {
         var address = entry.session().elsewhere() == null ? entry.offer().address() : null;
-        return plain(entry.place()) + "\n"
-                + (address == null ? entry.site().id().toString() : plain(address.onOneLine()));
+        return address == null ? entry.site().id().toString() : plain(address.onOneLine());
     }
 
     private static boolean areSame(@Nullable String one, @Nullable String other) {

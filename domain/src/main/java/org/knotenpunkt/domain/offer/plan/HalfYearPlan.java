@@ -19,7 +19,7 @@ import org.knotenpunkt.domain.offer.holiday.SchoolHoliday;
  * @param holidaysKnownUntil null if nothing is known of those from its first day on
  */
 public record HalfYearPlan(
-        HalfYear half,
+        SchoolHalfYear half,
         List<PlannedSite> sites,
         List<Clash> clashes,
         List<SchoolHoliday> holidays,
@@ -33,7 +33,7 @@ public record HalfYearPlan(
     }
 
     public static HalfYearPlan of(
-            HalfYear half,
+            SchoolHalfYear half,
             List<PlannedSite> sites,
             List<SchoolHoliday> holidays,
             Set<LocalDate> publicHolidays,

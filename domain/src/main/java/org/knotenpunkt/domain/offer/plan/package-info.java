@@ -1,8 +1,8 @@
 /**
- * What is planned in a town for half a year, seen as a whole.
+ * What is planned in a town for half a school year, seen as a whole.
  *
  * <ul>
- *   <li>A <em>half-year</em> (Halbjahr) is that of a school year: programmes are planned for it.
+ *   <li>A <em>school half-year</em> (Schulhalbjahr) is half of a school year: programmes are planned for it.
  *   <li>A <em>clash</em> (Überschneidung) is what cannot be, or hardly: two sessions at once in one room or with one speaker, or one on a day on
  *       which its offer does not mean to take place.
  *   <li><em>Coverage</em> (Abdeckung) says how many sessions there are where for whom, on which weekday and in which language; what there is

@@ -29,7 +29,9 @@ import org.knotenpunkt.domain.offer.holiday.SchoolHoliday;
 import org.knotenpunkt.domain.organisation.Address;
 
 class HalfYearPlanTest {
-    private static final HalfYear HALF = HalfYear.of(TUESDAY);
+    private static final SchoolHalfYear HALF = SchoolHalfYear.of(TUESDAY);
+
+    private static final Address LIBRARY = new Address("Lindenweg 1", "44000", "Lindenau");
 
     private int sessions;
 
@@ -117,16 +119,15 @@ class HalfYearPlanTest {
 
     @Test
     void roomsOfOneNameInTwoHousesAreTwoAndARoomAtOneAddressIsOne() {
-        var library = new Address("Lindenweg 1", "44000", "Lindenau");
         assertThat(told(plan(
                         site(
                                 1,
                                 offer(1, "Room 3", null, null, at(TUESDAY, 9, 60)),
-                                offer(2, "Hall", library, null, null, false, at(TUESDAY, 9, 60))),
+                                offer(2, "Hall", LIBRARY, null, null, false, at(TUESDAY, 9, 60))),
                         site(
                                 2,
                                 offer(3, "Room 3", null, null, at(TUESDAY, 9, 60)),
-                                offer(4, "Hall", library, null, null, false, at(TUESDAY, 9, 60))))))
+                                offer(4, "Hall", LIBRARY, null, null, false, at(TUESDAY, 9, 60))))))
                 .containsExactly("PLACE Hall: Offer 2 Offer 4 [%s]".formatted(TUESDAY));
     }
 
@@ -142,17 +143,24 @@ class HalfYearPlanTest {
     }
 
     @Test
-    void aContactIsNeededInTwoRoomsOnlyWhereNobodyElseHoldsTheSessions() {
+    void aContactIsNeededInTwoHousesOnlyWhereNobodyElseHoldsTheSessions() {
         assertThat(told(plan(
                         site(
                                 1,
                                 offer(1, "Room 3", "Storyteller", "Lead", at(TUESDAY, 9, 60)),
-                                offer(2, "Room 4", "Trainer", "Lead", at(TUESDAY, 9, 60)),
-                                offer(3, "Room 5", null, "Lead", at(TUESDAY, 9, 60))),
+                                offer(2, "Hall", LIBRARY, "Trainer", "Lead", false, at(TUESDAY, 9, 60)),
+                                offer(3, "Studio", LIBRARY, null, "Lead", false, at(TUESDAY, 9, 60))),
                         site(2, offer(4, "Room 6", null, "Lead", at(TUESDAY, 9, 60))))))
-                .containsExactly(
-                        "CONTACT Lead: Offer 1 Offer 3 [%s]".formatted(TUESDAY),
-                        "CONTACT Lead: Offer 2 Offer 3 [%s]".formatted(TUESDAY));
+                .containsExactly("CONTACT Lead: Offer 1 Offer 3 [%s]".formatted(TUESDAY));
+    }
+
+    @Test
+    void twoRoomsOfACentreAreOnePlaceForWhoIsThereForBoth() {
+        assertThat(told(plan(site(
+                        1,
+                        offer(1, "Room 3", null, "Lead", at(TUESDAY, 9, 60)),
+                        offer(2, "Room 4", null, "Lead", at(TUESDAY, 9, 60))))))
+                .isEmpty();
     }
 
     @Test

@@ -11,29 +11,29 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Validity;
 
 /**
- * Half of a school year: August to January, or February to July. Written {@code 2026-1} and {@code 2026-2}, by the calendar year in which
+ * Half of a school year: August to January, or February to July; reports are about halves of calendar years. Written {@code 2026-1} and {@code 2026-2}, by the calendar year in which
  * the school year begins.
  */
-public record HalfYear(SchoolYear year, boolean second) {
+public record SchoolHalfYear(SchoolYear year, boolean second) {
     private static final Pattern FORM = Pattern.compile("([12]\\d{3})-([12])");
 
     /** The one to which the day belongs. */
-    public static HalfYear of(LocalDate day) {
+    public static SchoolHalfYear of(LocalDate day) {
         var year = SchoolYear.of(day);
-        return new HalfYear(year, !day.isBefore(year.firstDay().plusMonths(6)));
+        return new SchoolHalfYear(year, !day.isBefore(year.firstDay().plusMonths(6)));
     }
 
     /**
      * Reads what {@link #toString()} writes.
      *
-     * @throws IllegalArgumentException if the text is no half-year
+     * @throws IllegalArgumentException if the text is no half of a school year
      */
-    public static HalfYear parse(String text) {
+    public static SchoolHalfYear parse(String text) {
         var matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("Not a half-year: " + text);
+            throw new IllegalArgumentException("Not half a school year: " + text);
         }
-        return new HalfYear(
+        return new SchoolHalfYear(
                 new SchoolYear(Integer.parseInt(matcher.group(1))),
                 matcher.group(2).equals("2"));
     }
@@ -50,12 +50,12 @@ public record HalfYear(SchoolYear year, boolean second) {
         return Validity.between(firstDay(), lastDay());
     }
 
-    public HalfYear next() {
-        return second ? new HalfYear(year.next(), false) : new HalfYear(year, true);
+    public SchoolHalfYear next() {
+        return second ? new SchoolHalfYear(year.next(), false) : new SchoolHalfYear(year, true);
     }
 
-    public HalfYear previous() {
-        return second ? new HalfYear(year, false) : new HalfYear(year.previous(), true);
+    public SchoolHalfYear previous() {
+        return second ? new SchoolHalfYear(year, false) : new SchoolHalfYear(year.previous(), true);
     }
 
     /** The Mondays of its weeks; the first and the last week may lie in part in another half-year. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HalfYearTest {
+class SchoolHalfYearTest {
     @ParameterizedTest
     @CsvSource({
         "2026-07-31, 2025-2, 2026-02-01, 2026-07-31",
@@ -18,8 +18,8 @@ class HalfYearTest {
         "2027-02-01, 2026-2, 2027-02-01, 2027-07-31"
     })
     void aDayBelongsToOneHalfOfItsSchoolYear(String day, String half, String first, String last) {
-        var of = HalfYear.of(day(day));
-        assertThat(of).hasToString(half).isEqualTo(HalfYear.parse(half));
+        var of = SchoolHalfYear.of(day(day));
+        assertThat(of).hasToString(half).isEqualTo(SchoolHalfYear.parse(half));
         assertThat(of.firstDay()).isEqualTo(first);
         assertThat(of.lastDay()).isEqualTo(last);
         assertThat(of.next().previous()).isEqualTo(of);
@@ -29,12 +29,12 @@ class HalfYearTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "2026", "2026-3", "2026-0", "0026-1", "2026/27-1", "9026-1"})
     void whatIsNoHalfYearIsNotRead(String text) {
-        assertThatThrownBy(() -> HalfYear.parse(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SchoolHalfYear.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void itsWeeksBeginWithTheOneInWhichItDoes() {
-        var weeks = HalfYear.parse("2026-1").weeks();
+        var weeks = SchoolHalfYear.parse("2026-1").weeks();
         assertThat(weeks).hasSize(27).startsWith(day("2026-07-27")).endsWith(day("2027-01-25"));
     }
 }
