@@ -99,7 +99,7 @@ public final class ReachPages implements Routes {
                         centres,
                         centres.stream()
                                 .map(Option::value)
-                                .filter(centre -> mayKeep(ctx, town, centre))
+                                .filter(centre -> period.hasBegun(today.today()) && mayKeep(ctx, town, centre))
                                 .toList(),
                         orRefuse(keeping.of(actor(ctx), town, period)),
                         query,
@@ -126,6 +126,8 @@ public final class ReachPages implements Routes {
     }
 
     private void ask(Context ctx) {
+        var halfYear = period(ctx);
+        Answers.require(halfYear.hasBegun(today.today()), new ReportError.PeriodToCome(halfYear.firstDay()));
         var reach = said(ctx);
         var said = reach.map(CentreReach::claim).orElse(null);
         var form = said == null

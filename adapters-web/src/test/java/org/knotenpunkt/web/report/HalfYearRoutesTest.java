@@ -341,6 +341,22 @@ class HalfYearRoutesTest {
     }
 
     @Test
+    void nobodyIsReachedInAHalfYearThatHasNotBegun() {
+        var toCome = "/centres/" + CENTRE + "/reach/2030-H1";
+        assertThat(SERVER.browser(LEAD).get(toCome).expect(409).html()).contains("beginnt erst am 1. Januar 2030");
+        assertThat(SERVER.browser(LEAD).get("/reach?period=2030-H1").expect(200).html())
+                .doesNotContain(toCome);
+        assertThat(SERVER.api(LEAD)
+                        .ifMatch(0)
+                        .put(
+                                "/api/v1" + toCome,
+                                Map.of("method", "ESTIMATE", "families", 40, "how", "x", "day", "2026-12-15"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("report.period-to-come");
+    }
+
+    @Test
     void programsDoTheSame() {
         var api = "/api/v1" + REACH;
         var claim = Map.of("method", "DISTINCT_HOUSEHOLDS", "families", 31, "how", "Kursleitung", "day", "2026-12-15");

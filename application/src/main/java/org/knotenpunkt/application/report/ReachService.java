@@ -68,6 +68,7 @@ public final class ReachService implements KeepReach {
                 () -> known(actor, id)
                         .flatMap(centre -> rights.require(actor, KEEP_REACH, centre.scope(), centre)
                                 .<ReportError>mapRefusal(ReportError.ReportNotAllowed::new))
+                        .flatMap(centre -> begun(halfYear, centre))
                         .flatMap(centre -> dated(claim).map(fine -> add(actor, centre, halfYear, version, fine))));
     }
 
@@ -79,9 +80,19 @@ public final class ReachService implements KeepReach {
                 new ReportError.UnknownCentre(id));
     }
 
+    private <T> Result<T, ReportError> begun(ReportPeriod halfYear, T value) {
+        return halfYear.hasBegun(today())
+                ? Result.success(value)
+                : Result.refusal(new ReportError.PeriodToCome(halfYear.firstDay()));
+    }
+
     private Result<ReachClaim, ReportError> dated(ReachClaim claim) {
-        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var today = today();
         return claim.day().isAfter(today) ? Result.refusal(new ReportError.ReachToCome(today)) : Result.success(claim);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     private CentreReach add(Actor actor, Centre centre, ReportPeriod halfYear, long version, ReachClaim claim) {

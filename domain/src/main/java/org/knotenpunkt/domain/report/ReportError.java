@@ -45,6 +45,9 @@ public sealed interface ReportError extends DomainError {
         }
     }
 
+    /** The period has not begun: nobody has come yet. */
+    record PeriodToCome(LocalDate firstDay) implements ReportError {}
+
     /** The period is not over: what is released stands for all of it. */
     record PeriodNotOver(LocalDate lastDay) implements ReportError {}
 

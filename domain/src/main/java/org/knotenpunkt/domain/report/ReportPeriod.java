@@ -85,6 +85,11 @@ public record ReportPeriod(PeriodKind kind, int year) {
         return kind == PeriodKind.FIRST_HALF || kind == PeriodKind.SECOND_HALF;
     }
 
+    /** Whether its first day is past or today. */
+    public boolean hasBegun(LocalDate today) {
+        return !firstDay().isAfter(today);
+    }
+
     /** Whether all its days are past. */
     public boolean isOver(LocalDate today) {
         return lastDay().isBefore(today);
