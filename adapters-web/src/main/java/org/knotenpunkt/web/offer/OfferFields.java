@@ -16,6 +16,7 @@ import org.knotenpunkt.domain.centre.Phase;
 import org.knotenpunkt.domain.offer.AccessFeature;
 import org.knotenpunkt.domain.offer.Admission;
 import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferAction;
 import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.offer.OfferPlace;
 import org.knotenpunkt.domain.offer.OfferProfile;
@@ -45,9 +46,9 @@ public final class OfferFields {
         return options(open(ctx, town));
     }
 
-    /** Those of them at which the visitor may plan something. */
-    List<Option> plannable(Context ctx, MunicipalityId town) {
-        return options(finder.open(ctx, town, open(ctx, town)));
+    /** Those of them at which the visitor may do this, or for a provider at all of them. */
+    public List<Option> centres(Context ctx, MunicipalityId town, OfferAction action) {
+        return options(finder.own(ctx, action, town, open(ctx, town)));
     }
 
     private List<CentreRow> open(Context ctx, MunicipalityId town) {

@@ -74,12 +74,12 @@ public final class OfferFinder {
         return rights.permitInAny(Requests.actor(ctx), action, scopes.toList());
     }
 
-    /** Those of the centres at which the visitor may plan; whoever does so for a provider may at all of them. */
-    List<CentreRow> open(Context ctx, MunicipalityId town, List<CentreRow> centres) {
+    /** Those of the centres at which the visitor may do this; whoever does so for a provider may at all of them. */
+    List<CentreRow> own(Context ctx, OfferAction action, MunicipalityId town, List<CentreRow> centres) {
         var own = centres.stream()
                 .filter(centre -> rights.permit(
                         Requests.actor(ctx),
-                        KEEP_OFFERS,
+                        action,
                         new Scope.Organisation(town, centre.id().value())))
                 .toList();
         return own.isEmpty() ? centres : own;

@@ -138,6 +138,6 @@ public final class OfferLifeForms implements Routes {
                 .making()
                 .ifPossible(seen -> seen.offer().ofOneCentre())
                 .asking(seen -> List.of(Field.choice(
-                        "centre", fields.plannable(seen.ctx(), seen.offer().municipality()))));
+                        "centre", fields.centres(seen.ctx(), seen.offer().municipality(), KEEP_OFFERS))));
     }
 }

@@ -139,7 +139,7 @@ public final class OfferPages implements Routes {
     private List<Option> centres(Context ctx) {
         var town = Requests.town(ctx);
         return Stream.concat(
-                        fields.plannable(ctx, town.id()).stream(),
+                        fields.centres(ctx, town.id(), KEEP_OFFERS).stream(),
                         cityWide(ctx, town, placements.placesIn(ctx, town.id())).stream())
                 .toList();
     }

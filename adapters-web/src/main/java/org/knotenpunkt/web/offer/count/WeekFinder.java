@@ -2,6 +2,7 @@ package org.knotenpunkt.web.offer.count;
 
 import static org.knotenpunkt.domain.offer.OfferAction.CLOSE_MONTHS;
 import static org.knotenpunkt.domain.offer.OfferAction.COUNT_GUESTS;
+import static org.knotenpunkt.domain.offer.OfferAction.READ_COUNTS;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -52,7 +53,7 @@ final class WeekFinder {
                 own(ctx, town, list.rows()),
                 rights.permit(Requests.actor(ctx), CLOSE_MONTHS, new Scope.Municipality(town)),
                 query,
-                fields.centres(ctx, town),
+                fields.centres(ctx, town, READ_COUNTS),
                 Requests.words(ctx));
     }
 

@@ -101,6 +101,16 @@ class CountRoutesTest {
     }
 
     @Test
+    void onlyCentresOfWhichSomebodyMayReadCountsAreToBeChosen() {
+        var other = "<option value=\"" + OTHER_CENTRE + "\"";
+        assertThat(lead().get("/counts").expect(200).html())
+                .contains("<option value=\"" + CENTRE + "\"")
+                .doesNotContain(other);
+        assertThat(SERVER.browser(COORDINATION).get("/counts").html()).contains(other);
+        assertThat(lead().get("/figures").html()).contains(other);
+    }
+
+    @Test
     void aLeadSeesTodayAndCounts() {
         assertThat(lead().get("/counts").expect(200).html())
                 .contains("Heute", "href=\"" + FIRST + "\"", "noch nicht eingetragen", "09:00 bis 11:00 Uhr");
