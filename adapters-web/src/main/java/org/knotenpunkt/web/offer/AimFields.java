@@ -62,9 +62,10 @@ public final class AimFields {
                     Field.choice("participation", levels(words)).optional());
         }
 
-        /** What it serves. */
+        /** What it serves. Of goals it is said where they come from, though there may be none: not everybody sees each of them. */
         List<Field> serving() {
-            return asked(Field.boxes("goals", goals), Field.boxes("needs", needs));
+            return Stream.concat(Stream.of(Field.boxes("goals", goals)), asked(Field.boxes("needs", needs)).stream())
+                    .toList();
         }
 
         private static List<Field> asked(Field... fields) {

@@ -34,7 +34,14 @@ import org.knotenpunkt.web.partnership.draft.Needs;
 final class AimsOfTests {
     static final EndedGoal ENDED = new EndedGoal(new GoalId(new UUID(0xa000, 39)), "A choir", OTHER_AGREEMENT, "Songs");
 
+    private static boolean hidden;
+
     private AimsOfTests() {}
+
+    /** Whether nobody sees the agreement with the goals. */
+    static void hideGoals(boolean really) {
+        hidden = really;
+    }
 
     static AimFields of(OfferHouse house) {
         house.aims().add(new OfferAims(Set.of(IDEAL, CAFE, ENDED.id()), Set.of(LETTERS, ROOM)));
@@ -47,7 +54,7 @@ final class AimsOfTests {
                 new LineOfSightReader(
                         (town, parties, served, day) -> new Threads(
                                 List.of(new PlacedAssessment(anAssessmentWithFindings(), "Lindenau")),
-                                List.of(pursuit),
+                                hidden ? List.of() : List.of(pursuit),
                                 served.contains(ENDED.id()) ? List.of(ENDED) : List.of()),
                         new InMemoryAgreements(),
                         new SeenUndertakings(List.of(new InMemoryAimingOffers(house.offers())), rights),

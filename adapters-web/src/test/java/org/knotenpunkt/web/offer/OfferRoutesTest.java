@@ -67,6 +67,7 @@ class OfferRoutesTest {
         HOUSE.offers().clear();
         HOUSE.placements().clear();
         HOUSE.holidays().holidays().clear();
+        AimsOfTests.hideGoals(false);
     }
 
     private static Browser lead() {
@@ -671,6 +672,15 @@ class OfferRoutesTest {
                 .contains("value=\"" + CAFE + "\" checked", "value=\"volunteering\" selected");
         lead().post(path + "/content", withVersion("1", cafe())).expect(303);
         assertThat(lead().get(path).html()).doesNotContain("Ein Raum fehlt", "Mithelfen");
+    }
+
+    @Test
+    void whereNoGoalCanBeChosenTheFormSaysWhereGoalsComeFrom() {
+        var from = "soweit Sie sie einsehen können: Ein Zentrum sieht die Vereinbarungen, an denen es beteiligt ist.";
+        var nothing = "Zurzeit gibt es hier nichts zur Wahl.";
+        assertThat(lead().get("/offers/new").html()).contains(from).doesNotContain(nothing);
+        AimsOfTests.hideGoals(true);
+        assertThat(lead().get("/offers/new").expect(200).html()).contains(from, nothing);
     }
 
     @Test
