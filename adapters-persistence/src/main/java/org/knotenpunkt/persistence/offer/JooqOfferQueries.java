@@ -96,7 +96,8 @@ public final class JooqOfferQueries implements OfferQueries {
                                 field(select(min(OFFER_SESSION.STARTS_AT))
                                         .from(OFFER_SESSION)
                                         .where(toCome)),
-                                field(select(count()).from(OFFER_SESSION).where(toCome)))
+                                field(select(count()).from(OFFER_SESSION).where(toCome)),
+                                PlacementTally.OF_OFFER)
                         .from(OFFER)
                         .where(which)
                         .orderBy(OVER, lower(TITLE), OFFER.ID)

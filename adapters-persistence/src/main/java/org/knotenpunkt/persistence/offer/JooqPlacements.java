@@ -3,21 +3,28 @@ package org.knotenpunkt.persistence.offer;
 import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER_PLACEMENT;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.SelectField;
-import org.knotenpunkt.application.offer.placement.AwaitedPlacement;
+import org.jooq.SortField;
 import org.knotenpunkt.application.offer.placement.PlacedAt;
+import org.knotenpunkt.application.offer.placement.PlacementRow;
 import org.knotenpunkt.application.offer.placement.Placements;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferId;
@@ -26,6 +33,7 @@ import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.offer.placement.Placement;
 import org.knotenpunkt.domain.offer.placement.PlacementId;
 import org.knotenpunkt.domain.offer.placement.PlacementState;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Saved;
@@ -43,6 +51,9 @@ public final class JooqPlacements implements Placements {
                     OFFER_PLACEMENT.ON_PUBLIC_HOLIDAYS)
             .mapping(Schedule::new);
 
+    private static final Field<Instant> ANSWERED_AT =
+            OFFER_PLACEMENT.ANSWERED_AT.convertFrom(nullOnAllNull(OffsetDateTime::toInstant));
+
     private static final SelectField<Placement> PLACEMENT = row(
                     OFFER_PLACEMENT.ID.convertFrom(PlacementId::new),
                     OFFER_PLACEMENT.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
@@ -52,6 +63,7 @@ public final class JooqPlacements implements Placements {
                     OFFER_PLACEMENT.STATE.convertFrom(PlacementState::valueOf),
                     OFFER_PLACEMENT.REASON,
                     OFFER_PLACEMENT.PLACED_ID.convertFrom(nullOnAllNull(OfferId::new)),
+                    ANSWERED_AT,
                     OFFER_PLACEMENT.VERSION)
             .mapping(Placement::restore);
 
@@ -60,6 +72,10 @@ public final class JooqPlacements implements Placements {
 
     private static final Condition OF_PLACED =
             OFFER.MUNICIPALITY_ID.eq(OFFER_PLACEMENT.MUNICIPALITY_ID).and(OFFER.ID.eq(OFFER_PLACEMENT.PLACED_ID));
+
+    private static final Condition IS_OVER = OFFER.STATE.eq(OfferState.ENDED.name());
+
+    private static final Condition IS_PROPOSED = OFFER_PLACEMENT.STATE.eq(PlacementState.PROPOSED.name());
 
     private final Database database;
 
@@ -81,30 +97,75 @@ public final class JooqPlacements implements Placements {
     public List<PlacedAt> of(OfferId original, LocalDate today) {
         var name = nameOn(today, OFFER_PLACEMENT.CENTRE_ID);
         return database.dsl()
-                .select(PLACEMENT, name)
+                .select(
+                        PLACEMENT,
+                        name,
+                        when(IS_OVER, OFFER.CHANGED_AT).convertFrom(nullOnAllNull(OffsetDateTime::toInstant)))
                 .from(OFFER_PLACEMENT)
+                .leftJoin(OFFER)
+                .on(OF_PLACED)
                 .where(OFFER_PLACEMENT.ORIGINAL_ID.eq(original.value()))
                 .orderBy(lower(name), OFFER_PLACEMENT.ID.desc())
                 .fetch(mapping(PlacedAt::new));
     }
 
     @Override
-    public List<AwaitedPlacement> awaited(MunicipalityId town, Set<CentreId> centres) {
+    public List<PlacementRow> awaited(MunicipalityId town, Set<CentreId> centres, LocalDate today) {
+        return rows(
+                town,
+                today,
+                OFFER_PLACEMENT
+                        .CENTRE_ID
+                        .in(centres.stream().map(CentreId::value).toList())
+                        .and(IS_PROPOSED)
+                        .and(not(IS_OVER)),
+                lower(OfferFields.TITLE).asc(),
+                OFFER_PLACEMENT.ID.asc());
+    }
+
+    @Override
+    public List<PlacementRow> answered(MunicipalityId town, Instant since, LocalDate today) {
+        return rows(
+                town,
+                today,
+                OFFER_PLACEMENT
+                        .ANSWERED_AT
+                        .ge(since.atOffset(ZoneOffset.UTC))
+                        .and(OFFER_PLACEMENT.STATE.in(PlacementState.ACCEPTED.name(), PlacementState.REFUSED.name()))
+                        .and(PlacementTally.IS_LAST)
+                        .and(not(IS_OVER)),
+                OFFER_PLACEMENT.STATE.sortAsc(PlacementState.REFUSED.name(), PlacementState.ACCEPTED.name()),
+                OFFER_PLACEMENT.ANSWERED_AT.desc(),
+                OFFER_PLACEMENT.ID.desc());
+    }
+
+    @Override
+    public List<PlacementRow> rows(MunicipalityId town, Set<PlacementId> placements, LocalDate today) {
+        return rows(
+                town,
+                today,
+                OFFER_PLACEMENT.ID.in(
+                        placements.stream().map(PlacementId::value).toList()));
+    }
+
+    private List<PlacementRow> rows(MunicipalityId town, LocalDate today, Condition which, SortField<?>... order) {
         return database.dsl()
                 .select(
                         OFFER_PLACEMENT.ID.convertFrom(PlacementId::new),
                         OFFER.ID.convertFrom(OfferId::new),
-                        OfferFields.TITLE)
+                        OfferFields.TITLE,
+                        OFFER.PROVIDER_ID.convertFrom(nullOnAllNull(OrganisationId::new)),
+                        nameOn(today, OFFER_PLACEMENT.CENTRE_ID),
+                        OFFER_PLACEMENT.STATE.convertFrom(PlacementState::valueOf),
+                        OFFER_PLACEMENT.REASON,
+                        ANSWERED_AT)
                 .from(OFFER_PLACEMENT)
                 .join(OFFER)
                 .on(OF_ORIGINAL)
                 .where(OFFER_PLACEMENT.MUNICIPALITY_ID.eq(town.value()))
-                .and(OFFER_PLACEMENT.CENTRE_ID.in(
-                        centres.stream().map(CentreId::value).toList()))
-                .and(OFFER_PLACEMENT.STATE.eq(PlacementState.PROPOSED.name()))
-                .and(OFFER.STATE.ne(OfferState.ENDED.name()))
-                .orderBy(lower(OfferFields.TITLE), OFFER_PLACEMENT.ID)
-                .fetch(mapping(AwaitedPlacement::new));
+                .and(which)
+                .orderBy(order)
+                .fetch(mapping(PlacementRow::new));
     }
 
     @Override
@@ -113,7 +174,7 @@ public final class JooqPlacements implements Placements {
                 .select(PLACEMENT)
                 .from(OFFER_PLACEMENT)
                 .where(OFFER_PLACEMENT.ORIGINAL_ID.eq(original.value()))
-                .and(OFFER_PLACEMENT.STATE.eq(PlacementState.PROPOSED.name()))
+                .and(IS_PROPOSED)
                 .orderBy(OFFER_PLACEMENT.ID)
                 .fetch(row -> row.value1());
     }
@@ -126,7 +187,7 @@ public final class JooqPlacements implements Placements {
                 .join(OFFER)
                 .on(OF_PLACED)
                 .where(OFFER_PLACEMENT.ORIGINAL_ID.eq(original.value()))
-                .and(OFFER.STATE.ne(OfferState.ENDED.name()))
+                .and(not(IS_OVER))
                 .orderBy(OFFER.ID)
                 .fetch(row -> row.value1());
     }
@@ -141,10 +202,7 @@ public final class JooqPlacements implements Placements {
                         .on(OF_PLACED)
                         .where(OFFER_PLACEMENT.ORIGINAL_ID.eq(original.value()))
                         .and(OFFER_PLACEMENT.CENTRE_ID.eq(centre.value()))
-                        .and(OFFER_PLACEMENT
-                                .STATE
-                                .eq(PlacementState.PROPOSED.name())
-                                .or(OFFER.STATE.ne(OfferState.ENDED.name()))));
+                        .and(IS_PROPOSED.or(not(IS_OVER))));
     }
 
     @Override
@@ -186,6 +244,8 @@ public final class JooqPlacements implements Placements {
         row.setState(placement.state().name());
         row.setReason(placement.reason().orElse(null));
         row.setPlacedId(placement.placed().map(OfferId::value).orElse(null));
+        row.setAnsweredAt(
+                placement.answeredAt().map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null));
         row.setVersion(placement.version() + 1);
         return row;
     }

@@ -3,6 +3,7 @@ package org.knotenpunkt.persistence.offer;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.application.offer.placement.Placements;
 import org.knotenpunkt.application.offer.placement.PlacementsContract;
@@ -24,6 +25,11 @@ class JooqPlacementsTest implements PlacementsContract {
     @Override
     public Offers offers() {
         return POSTGRES.transactional(Offers.class, new JooqOffers(POSTGRES.database()), LINDENAU);
+    }
+
+    @Override
+    public OfferQueries queries() {
+        return POSTGRES.transactional(OfferQueries.class, new JooqOfferQueries(POSTGRES.database()), LINDENAU);
     }
 
     @Override

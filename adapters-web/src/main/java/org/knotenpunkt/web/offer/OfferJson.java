@@ -219,6 +219,13 @@ record OfferJson(
         }
     }
 
+    /** How many centres say what of a city-wide offer. */
+    record AnswersJson(int takenIn, int refused, int awaited) {
+        static @Nullable AnswersJson orNull(OfferRow.@Nullable Answers answers) {
+            return answers == null ? null : new AnswersJson(answers.takenIn(), answers.refused(), answers.awaited());
+        }
+    }
+
     /** An offer in a list; its next session begins by the installation's clocks. */
     record Item(
             UUID id,
@@ -230,7 +237,8 @@ record OfferJson(
             @Nullable LocalDate assuredUntil,
             @Nullable LocalDate nextDay,
             @Nullable String nextStart,
-            int sessions) {
+            int sessions,
+            @Nullable AnswersJson answers) {
         static Item from(OfferRow row) {
             var next = row.next();
             return new Item(
@@ -243,7 +251,8 @@ record OfferJson(
                     row.publication().assuredUntil(),
                     next == null ? null : next.toLocalDate(),
                     next == null ? null : time(next),
-                    row.sessions());
+                    row.sessions(),
+                    AnswersJson.orNull(row.answers()));
         }
 
         private static String time(LocalDateTime next) {

@@ -35,6 +35,19 @@ public record OfferPlacements(Offer offer, List<At> all, boolean proposes, Words
                 .toList();
     }
 
+    /** How it stands, and since when. */
+    public String state(At at) {
+        var ended = at.placed().endedAt();
+        if (ended != null) {
+            return words.text("placement.ended", "day", words.day(ended));
+        }
+        return at.placement()
+                .answeredAt()
+                .map(answered ->
+                        words.text("placement.answered", "state", at.placement().state(), "day", words.day(answered)))
+                .orElseGet(() -> words.show(at.placement().state()));
+    }
+
     public String path(At at) {
         return "%s/placements/%s"
                 .formatted(OfferPaths.of(offer.id()), at.placement().id());

@@ -6,6 +6,7 @@ import org.knotenpunkt.application.offer.OfferList;
 import org.knotenpunkt.application.offer.OfferRow;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferState;
+import org.knotenpunkt.web.centre.CentreNames;
 import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
@@ -43,7 +44,21 @@ public record OffersPage(
 
     /** The centre, or that it is for the whole town. */
     public String centre(OfferRow offer) {
-        return isCityWide(offer) ? words.text("placement.city-wide") : offer.centreName();
+        return isCityWide(offer) ? words.text("placement.city-wide") : CentreNames.brief(offer.centreName());
+    }
+
+    /** How many centres say what of a city-wide offer. */
+    public String answers(OfferRow.Answers answers) {
+        return answers.isProposed()
+                ? words.text(
+                        "placement.answers",
+                        "takenIn",
+                        answers.takenIn(),
+                        "refused",
+                        answers.refused(),
+                        "awaited",
+                        answers.awaited())
+                : words.text("placement.answers.none");
     }
 
     public boolean isCityWide(OfferRow offer) {

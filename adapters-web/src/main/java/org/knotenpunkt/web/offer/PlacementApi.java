@@ -61,7 +61,7 @@ public final class PlacementApi implements Routes {
                 ctx,
                 "/api/v1" + OfferPaths.of(id) + "/placements/" + placement.id(),
                 placement.version(),
-                PlacementJson.from(placement, null));
+                PlacementJson.from(placement));
     }
 
     private record Proposal(CentreId centre, Schedule schedule) {

@@ -31,6 +31,14 @@ public abstract class WebModule extends AbstractModule {
                 .in(Singleton.class);
     }
 
+    /** Adds what there is to say of what has happened in a town. */
+    protected final void changeNotes(Class<? extends ChangeNotes> type) {
+        Multibinder.newSetBinder(binder(), ChangeNotes.class)
+                .addBinding()
+                .to(type)
+                .in(Singleton.class);
+    }
+
     /** Adds days to the calendars to which people subscribe. */
     protected final void days(Class<? extends DatedDays> type) {
         Multibinder.newSetBinder(binder(), DatedDays.class)

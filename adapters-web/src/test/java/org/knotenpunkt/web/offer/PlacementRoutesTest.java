@@ -12,6 +12,8 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,12 +23,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.offer.OfferHouse;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
+import org.knotenpunkt.domain.offer.placement.PlacementEvent;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Browser;
+import org.knotenpunkt.web.shared.ChangeNote;
+import org.knotenpunkt.web.shared.ChangeNotes;
 import org.knotenpunkt.web.shared.Reminder;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.Town;
@@ -44,6 +50,7 @@ class PlacementRoutesTest {
     private static final Map<String, Object> SCHEDULE = Map.of(
             "firstDay", "2026-11-24", "start", "09:00", "minutes", 60, "rule", "FREQ=WEEKLY", "lastDay", "2026-12-08");
 
+    private static final Town TOWN = new Town(LINDENAU, "Lindenau");
     private static final InMemoryWorld WORLD = new InMemoryWorld();
     private static final OfferHouse HOUSE = new OfferHouse(WORLD, new PolicyRights(), TODAY);
 
@@ -122,7 +129,106 @@ class PlacementRoutesTest {
                 .expect(303);
         assertThat(SERVER.browser().get(PROGRAMME).expect(200).html()).contains("Vorlesen &lt;b&gt;offen", "Aula");
         assertThat(lead().get(path).html()).contains("aufgenommen", "Angebot ansehen: Linde");
-        lead().get(placement + "/refusal").expect(409);
+        assertThat(lead().get(placement + "/refusal").expect(409).html())
+                .contains("schon beantwortet: aufgenommen", "<a class=\"btn btn-primary\" href=\"" + path + "\">");
+    }
+
+    @Test
+    void whoSendsAnAnswerOnceMoreReadsWhatWasAnsweredAndFindsTheOffer() {
+        var path = drafted();
+        var refusal = path + "/placements/" + proposed(path) + "/refusal";
+        lead().post(refusal, "version", "1", "reason", "Kein Raum").expect(303);
+        assertThat(lead().post(refusal, "version", "1", "reason", "Doch kein Raum")
+                        .expect(409)
+                        .html())
+                .contains(
+                        "schon beantwortet: abgelehnt",
+                        "Zurück zu: Vorlesen &lt;b&gt;offen",
+                        "href=\"" + path + "\"",
+                        "Doch kein Raum")
+                .doesNotContain("speichern Sie es noch einmal");
+    }
+
+    /** Proposes the offer to the centre; the id of the placement. */
+    private static String proposed(String path) {
+        return SERVER.api(COORDINATION)
+                .post("/api/v1" + path + "/placements", Map.of("centre", CENTRE.toString(), "schedule", SCHEDULE))
+                .expect(201)
+                .json()
+                .get("id")
+                .asText();
+    }
+
+    @Test
+    void theListOfOffersAndThePageTellWhatCentresSay() {
+        var path = drafted();
+        assertThat(listed()).contains("in keinem Zentrum");
+        var location = "/api/v1" + path + "/placements/" + proposed(path);
+        assertThat(listed()).contains("0 aufgenommen, 0 abgelehnt, 1 ohne Antwort");
+        SERVER.api(LEAD)
+                .ifMatch(1)
+                .put(location + "/acceptance", Map.of("assuredUntil", "2027-01-31"))
+                .expect(204);
+        assertThat(listed()).contains("1 aufgenommen, 0 abgelehnt, 0 ohne Antwort");
+        var api = SERVER.api(COORDINATION);
+        assertThat(api.get("/api/v1/offers?town=" + LINDENAU)
+                        .json()
+                        .findValue("answers")
+                        .get("takenIn")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(SERVER.browser(COORDINATION).get(path).html()).contains("aufgenommen am 22. November 2026");
+
+        var placed = api.get("/api/v1" + path + "/placements").json().at("/items/0");
+        assertThat(placed.get("answeredAt").asText()).isNotEmpty();
+        lead().post("/offers/" + placed.get("offer").asText() + "/ending", "version", "1")
+                .expect(303);
+        assertThat(SERVER.browser(COORDINATION).get(path).html())
+                .contains("beendet am 22. November 2026")
+                .doesNotContain("aufgenommen am");
+        assertThat(listed()).contains("in keinem Zentrum");
+    }
+
+    private static String listed() {
+        return SERVER.browser(COORDINATION).get("/offers").expect(200).html();
+    }
+
+    @Test
+    void whoeverProposedItIsToldWhatACentreSaysAndWhy() {
+        var path = drafted();
+        var placement = proposed(path);
+        SERVER.api(LEAD)
+                .ifMatch(1)
+                .put("/api/v1" + path + "/placements/" + placement + "/refusal", Map.of("reason", "Kein <i>Raum"))
+                .expect(204);
+        assertThat(reminders(COORDINATION))
+                .containsExactly(new Reminder(
+                        path, "Linde hat das stadtweite Angebot „Vorlesen <b>offen</b>“ abgelehnt: „Kein <i>Raum“"));
+        assertThat(reminders(LEAD)).isEmpty();
+
+        var refused = happened(PlacementEvent.PlacementRefused.class, placement);
+        var before = happened(PlacementEvent.PlacementProposed.class, placement);
+        assertThat(notes(LEAD, Set.of(refused, before)))
+                .isEqualTo(Map.of(
+                        refused, new ChangeNote(path, "Vorlesen <b>offen</b>", "Kein <i>Raum"),
+                        before, new ChangeNote(path, "Vorlesen <b>offen</b>", null)));
+        assertThat(notes(Actor.PUBLIC, Set.of(refused))).isEmpty();
+    }
+
+    private static ChangeNotes.Happened happened(Class<? extends PlacementEvent> type, String placement) {
+        return new ChangeNotes.Happened(DomainEvent.typeOf(type), UUID.fromString(placement));
+    }
+
+    private static Map<ChangeNotes.Happened, ChangeNote> notes(Actor actor, Set<ChangeNotes.Happened> changes) {
+        return new PlacementNotes(HOUSE.placing()).of(visitor(actor), TOWN, changes, words());
+    }
+
+    private static Visitor visitor(Actor actor) {
+        return new Visitor(actor, "Somebody", null, List.of(TOWN));
+    }
+
+    private static Words words() {
+        return new Words(Messages.load(Bundles.features()), Language.GERMAN, BERLIN, () -> TODAY);
     }
 
     @Test
@@ -203,11 +309,6 @@ class PlacementRoutesTest {
     }
 
     private static List<Reminder> reminders(Actor actor) {
-        var town = new Town(LINDENAU, "Lindenau");
-        return new PlacementReminders(HOUSE.placing())
-                .of(
-                        new Visitor(actor, "Somebody", null, List.of(town)),
-                        town,
-                        new Words(Messages.load(Bundles.features()), Language.GERMAN, BERLIN, () -> TODAY));
+        return new PlacementReminders(HOUSE.placing()).of(visitor(actor), TOWN, words());
     }
 }

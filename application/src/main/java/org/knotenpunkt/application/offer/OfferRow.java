@@ -14,6 +14,7 @@ import org.knotenpunkt.domain.offer.Publication;
  * @param centreName of the centre, as it is called today
  * @param next when the next session that takes place begins; null if none is to come
  * @param sessions how many are to come
+ * @param answers what centres say of it where it is city-wide; null of one of a centre
  */
 public record OfferRow(
         OfferId id,
@@ -23,4 +24,18 @@ public record OfferRow(
         OfferKind kind,
         Publication publication,
         @Nullable LocalDateTime next,
-        int sessions) {}
+        int sessions,
+        @Nullable Answers answers) {
+    /**
+     * How many centres have which place in a city-wide offer; what each has said last counts.
+     *
+     * @param takenIn that have it in their programme
+     * @param refused that have said why not
+     * @param awaited that are still to answer
+     */
+    public record Answers(int takenIn, int refused, int awaited) {
+        public boolean isProposed() {
+            return takenIn + refused + awaited > 0;
+        }
+    }
+}

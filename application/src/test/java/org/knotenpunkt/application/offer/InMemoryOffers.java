@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     private final Set<SessionId> counted = new HashSet<>();
     private final InMemoryPlaces places = new InMemoryPlaces();
     private final Map<OfferId, Instant> changed = new HashMap<>();
+    private Function<OfferId, OfferRow.Answers> answers = offer -> new OfferRow.Answers(0, 0, 0);
 
     public InMemoryOffers(InMemoryWorld world) {
         this.world = world;
@@ -138,10 +140,16 @@ public final class InMemoryOffers implements Offers, OfferQueries {
                 offer.content().profile().kind(),
                 offer.publication(),
                 toCome.stream().map(Session::start).findFirst().orElse(null),
-                toCome.size());
+                toCome.size(),
+                offer.isCityWide() ? answers.apply(offer.id()) : null);
     }
 
-    Instant changed(OfferId id) {
+    /** Asks this what centres say of a city-wide offer. */
+    public void answering(Function<OfferId, OfferRow.Answers> asked) {
+        answers = asked;
+    }
+
+    public Instant changed(OfferId id) {
         return changed.getOrDefault(id, Instant.EPOCH);
     }
 

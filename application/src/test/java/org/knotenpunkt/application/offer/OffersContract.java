@@ -140,9 +140,18 @@ public interface OffersContract {
                 OfferKind.ENCOUNTER,
                 new Publication(OfferState.PUBLISHED, ASSURED),
                 TUESDAY.atTime(9, 0),
-                2);
+                2,
+                null);
         var draft = new OfferRow(
-                offerId(2), OTHER_CENTRE, "Ahorn", "Parents' café", OfferKind.ENCOUNTER, copy.publication(), null, 0);
+                offerId(2),
+                OTHER_CENTRE,
+                "Ahorn",
+                "Parents' café",
+                OfferKind.ENCOUNTER,
+                copy.publication(),
+                null,
+                0,
+                null);
         var first = PageRequest.first(10);
         assertThat(queries().of(LINDENAU, null, TODAY, first))
                 .isEqualTo(new OfferList(new Page<>(List.of(there, draft), null), 1, 1, 0));

@@ -41,9 +41,15 @@ public final class Changes {
 
     private static final String IMPORTED = DomainEvent.typeOf(RegisterEvent.RegisterImported.class);
 
-    /** What other features tell is for those who may see what they keep: an agreement tells its parties what has happened to it. */
-    private static final Condition FOR_THE_TOWN =
-            DOMAIN_EVENT.TYPE.like("organisation.%").or(DOMAIN_EVENT.TYPE.like("initiative.%"));
+    /**
+     * What other features tell is for those who may see what they keep: an agreement tells its parties what has happened to it. What centres
+     * say of city-wide offers is for all who work in the town.
+     */
+    private static final Condition FOR_THE_TOWN = DOMAIN_EVENT
+            .TYPE
+            .like("organisation.%")
+            .or(DOMAIN_EVENT.TYPE.like("initiative.%"))
+            .or(DOMAIN_EVENT.TYPE.like("offer.placement-%"));
 
     /** Those of the town before the position, the newest first; organisations are called as on the day. */
     static Select<
@@ -137,6 +143,7 @@ public final class Changes {
         return coalesce(
                 told("organisation").cast(SQLDataType.UUID),
                 told("fromOrganisation").cast(SQLDataType.UUID),
+                told("centre").cast(SQLDataType.UUID),
                 subject);
     }
 

@@ -96,7 +96,8 @@ class OfferContributionTest {
                 OfferKind.HEALTH,
                 new Publication(state, assuredUntil),
                 sessions == 0 ? null : TODAY.plusDays(2).atTime(9, 0),
-                sessions);
+                sessions,
+                null);
     }
 
     @Test

@@ -91,7 +91,8 @@ final class SampleServer {
                         TODAY,
                         Set.of(),
                         Set.of((visitor, town, words) ->
-                                List.of(new Reminder("/agreements/1", "Etwas <b>Eiliges</b>")))))
+                                List.of(new Reminder("/agreements/1", "Etwas <b>Eiliges</b>"))),
+                        Set.of()))
                 .pages(pages -> new SchoolRegistrationPages(
                         pages,
                         (actor, school) -> {

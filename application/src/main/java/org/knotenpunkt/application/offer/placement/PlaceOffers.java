@@ -2,6 +2,7 @@ package org.knotenpunkt.application.offer.placement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferError;
@@ -39,6 +40,9 @@ public interface PlaceOffers {
     /** The placements of a city-wide offer, for all who work in its town. */
     Result<List<PlacedAt>, OfferError> of(Actor actor, OfferId original);
 
-    /** What the actor is to answer for the centres that the actor leads. */
-    Result<List<AwaitedPlacement>, OfferError> awaited(Actor actor, MunicipalityId town);
+    /** What waits for the actor, and what is new of what the actor has proposed. */
+    Result<PlacementAgenda, OfferError> agenda(Actor actor, MunicipalityId town);
+
+    /** Those of the placements that there are in the town, for all who work there. */
+    Result<List<PlacementRow>, OfferError> rows(Actor actor, MunicipalityId town, Set<PlacementId> placements);
 }

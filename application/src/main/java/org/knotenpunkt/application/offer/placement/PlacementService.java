@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.offer.OfferAction.PLACE_OFFERS;
 import static org.knotenpunkt.domain.offer.OfferAction.READ_OFFERS;
 import static org.knotenpunkt.domain.offer.OfferAction.TAKE_OFFERS;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,6 +38,8 @@ import org.knotenpunkt.domain.shared.Scope;
 
 /** Takes placements through their life. */
 public final class PlacementService implements PlaceOffers {
+    private static final Duration NEWS = Duration.ofDays(14);
+
     private final Placements placements;
     private final Offers offers;
     private final OfferParties parties;
@@ -190,6 +193,7 @@ public final class PlacementService implements PlaceOffers {
                                                 actor, READ_OFFERS, new Scope.Municipality(placement.municipality()))),
                                 new OfferError.UnknownPlacement(id))
                         .flatMap(allowed)
+                        .flatMap(Placement::open)
                         .peek(placement -> keeper.requireSeen(placement, version))
                         .flatMap(work)
                         .map(placement -> keeper.save(actor, placement)));
@@ -202,13 +206,31 @@ public final class PlacementService implements PlaceOffers {
     }
 
     @Override
-    public Result<List<AwaitedPlacement>, OfferError> awaited(Actor actor, MunicipalityId town) {
+    public Result<PlacementAgenda, OfferError> agenda(Actor actor, MunicipalityId town) {
         return transactions.read(
                 actor,
-                () -> rights.require(actor, READ_OFFERS, new Scope.Municipality(town), town)
-                        .<OfferError>mapRefusal(OfferError.OffersNotAllowed::new)
-                        .map(there -> centresOf(actor, there))
-                        .map(led -> led.isEmpty() ? List.of() : placements.awaited(town, led)));
+                () -> readable(actor, town)
+                        .map(there -> new PlacementAgenda(
+                                placements.awaited(there, centresOf(actor, there), today()), answered(actor, there))));
+    }
+
+    /** What centres have said lately of what the actor proposes. */
+    private List<PlacementRow> answered(Actor actor, MunicipalityId town) {
+        return placements.answered(town, clock.instant().minus(NEWS), today()).stream()
+                .filter(row -> rights.permitInAny(actor, PLACE_OFFERS, row.scopes(town)))
+                .toList();
+    }
+
+    @Override
+    public Result<List<PlacementRow>, OfferError> rows(
+            Actor actor, MunicipalityId town, Set<PlacementId> placementIds) {
+        return transactions.read(
+                actor, () -> readable(actor, town).map(there -> placements.rows(there, placementIds, today())));
+    }
+
+    private Result<MunicipalityId, OfferError> readable(Actor actor, MunicipalityId town) {
+        return rights.require(actor, READ_OFFERS, new Scope.Municipality(town), town)
+                .mapRefusal(OfferError.OffersNotAllowed::new);
     }
 
     /** For which centres of the town the actor answers. */

@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.offer.placement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,16 @@ public interface Placements {
     List<PlacedAt> of(OfferId original, LocalDate today);
 
     /** Those that one of the centres has not answered, of offers that are not over; by title. */
-    List<AwaitedPlacement> awaited(MunicipalityId town, Set<CentreId> centres);
+    List<PlacementRow> awaited(MunicipalityId town, Set<CentreId> centres, LocalDate today);
+
+    /**
+     * What centres have last said since then, of offers that are not over: refusals first, and the newest of them first. What was proposed to
+     * a centre once more is left out.
+     */
+    List<PlacementRow> answered(MunicipalityId town, Instant since, LocalDate today);
+
+    /** Those of the placements that there are in the town. */
+    List<PlacementRow> rows(MunicipalityId town, Set<PlacementId> placements, LocalDate today);
 
     /** Those of the city-wide offer that nobody has answered. */
     List<Placement> open(OfferId original);

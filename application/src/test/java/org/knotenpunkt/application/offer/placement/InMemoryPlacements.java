@@ -1,8 +1,11 @@
 package org.knotenpunkt.application.offer.placement;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.InMemoryOffers;
+import org.knotenpunkt.application.offer.OfferRow;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferId;
@@ -22,11 +27,14 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Placements in a map, beside the offers. */
 public final class InMemoryPlacements implements Placements {
+    private static final Set<PlacementState> ANSWERS = EnumSet.of(PlacementState.ACCEPTED, PlacementState.REFUSED);
+
     private final InMemoryOffers offers;
     private final Map<PlacementId, Placement> stored = new LinkedHashMap<>();
 
     public InMemoryPlacements(InMemoryOffers offers) {
         this.offers = offers;
+        offers.answering(this::answers);
     }
 
     /** Forgets all of them. */
@@ -46,25 +54,89 @@ public final class InMemoryPlacements implements Placements {
     @Override
     public List<PlacedAt> of(OfferId original, LocalDate today) {
         return ofOriginal(original).toList().reversed().stream()
-                .map(placement ->
-                        new PlacedAt(placement, offers.name(placement.centre().organisation(), today)))
+                .map(placement -> new PlacedAt(placement, centreName(placement, today), endedAt(placement)))
                 .sorted(comparing(placed -> placed.centreName().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
-    @Override
-    public List<AwaitedPlacement> awaited(MunicipalityId town, Set<CentreId> centres) {
+    private String centreName(Placement placement, LocalDate today) {
+        return offers.name(placement.centre().organisation(), today);
+    }
+
+    private @Nullable Instant endedAt(Placement placement) {
+        return placement
+                .placed()
+                .filter(placed -> !isOpen(placed))
+                .map(offers::changed)
+                .orElse(null);
+    }
+
+    private Stream<Placement> in(MunicipalityId town) {
         return stored.values().stream()
-                .filter(placement -> placement.municipality().equals(town) && centres.contains(placement.centre()))
+                .filter(placement -> placement.municipality().equals(town));
+    }
+
+    private PlacementRow row(Placement placement, LocalDate today) {
+        var content = offers.findById(placement.original()).orElseThrow().content();
+        return new PlacementRow(
+                placement.id(),
+                placement.original(),
+                content.texts().original().title(),
+                content.provider(),
+                centreName(placement, today),
+                placement.state(),
+                placement.reason().orElse(null),
+                placement.answeredAt().orElse(null));
+    }
+
+    @Override
+    public List<PlacementRow> awaited(MunicipalityId town, Set<CentreId> centres, LocalDate today) {
+        return in(town).filter(placement -> centres.contains(placement.centre()))
                 .filter(placement -> placement.state() == PlacementState.PROPOSED && isOpen(placement.original()))
-                .flatMap(placement -> offers.findById(placement.original()).stream()
-                        .map(offer -> new AwaitedPlacement(
-                                placement.id(),
-                                offer.id(),
-                                offer.content().texts().original().title())))
-                .sorted(comparing((AwaitedPlacement awaited) -> awaited.title().toLowerCase(Locale.ROOT))
-                        .thenComparing(awaited -> awaited.placement().toString()))
+                .map(placement -> row(placement, today))
+                .sorted(comparing((PlacementRow row) -> row.title().toLowerCase(Locale.ROOT))
+                        .thenComparing(row -> row.id().toString()))
                 .toList();
+    }
+
+    @Override
+    public List<PlacementRow> answered(MunicipalityId town, Instant since, LocalDate today) {
+        return in(town).filter(placement -> ANSWERS.contains(placement.state()) && isOpen(placement.original()))
+                .filter(placement ->
+                        placement.answeredAt().filter(at -> !at.isBefore(since)).isPresent())
+                .filter(this::isLast)
+                .map(placement -> row(placement, today))
+                .sorted(comparing((PlacementRow row) -> row.state() != PlacementState.REFUSED)
+                        .thenComparing(row -> String.valueOf(row.answeredAt()), reverseOrder())
+                        .thenComparing(row -> row.id().toString(), reverseOrder()))
+                .toList();
+    }
+
+    /** Whether nothing was proposed to the centre since. */
+    private boolean isLast(Placement placement) {
+        return ofOriginal(placement.original())
+                .filter(other -> other.centre().equals(placement.centre()))
+                .noneMatch(
+                        other -> other.id().toString().compareTo(placement.id().toString()) > 0);
+    }
+
+    @Override
+    public List<PlacementRow> rows(MunicipalityId town, Set<PlacementId> placements, LocalDate today) {
+        return in(town).filter(placement -> placements.contains(placement.id()))
+                .map(placement -> row(placement, today))
+                .toList();
+    }
+
+    private OfferRow.Answers answers(OfferId original) {
+        return new OfferRow.Answers(
+                (int) ofOriginal(original)
+                        .filter(placement ->
+                                placement.placed().filter(this::isOpen).isPresent())
+                        .count(),
+                (int) ofOriginal(original)
+                        .filter(placement -> placement.state() == PlacementState.REFUSED && isLast(placement))
+                        .count(),
+                open(original).size());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.offer.placement;
 
 import org.knotenpunkt.application.offer.InMemoryOffers;
+import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.organisation.World;
@@ -17,6 +18,11 @@ class InMemoryPlacementsTest implements PlacementsContract {
 
     @Override
     public Offers offers() {
+        return offers;
+    }
+
+    @Override
+    public OfferQueries queries() {
         return offers;
     }
 

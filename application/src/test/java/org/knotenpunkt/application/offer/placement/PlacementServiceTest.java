@@ -17,6 +17,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisat
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,11 +108,39 @@ class PlacementServiceTest {
             assertRefused(placing.accept(other, placement.id(), 1, null, ASSURED), OfferError.OffersNotAllowed.class);
             assertRefused(placing.refuse(other, placement.id(), 1, "No"), OfferError.OffersNotAllowed.class);
         }
-        assertThat(placing.awaited(LEAD, LINDENAU).orElseThrow())
-                .extracting(AwaitedPlacement::placement)
-                .containsExactly(placement.id());
-        assertThat(placing.awaited(OTHER_LEAD, LINDENAU).orElseThrow()).isEmpty();
-        assertThat(placing.awaited(COORDINATION, LINDENAU).orElseThrow()).isEmpty();
+        assertThat(agenda(LEAD).awaited()).extracting(PlacementRow::id).containsExactly(placement.id());
+        assertThat(agenda(OTHER_LEAD)).isEqualTo(PlacementAgenda.EMPTY);
+        assertThat(agenda(COORDINATION)).isEqualTo(PlacementAgenda.EMPTY);
+    }
+
+    private PlacementAgenda agenda(Actor actor) {
+        return placing.agenda(actor, LINDENAU).orElseThrow();
+    }
+
+    @Test
+    void whoeverProposesAnOfferIsToldWhatCentresSay() {
+        var placement = proposed(cityWide());
+        placing.refuse(LEAD, placement.id(), placement.version(), "No room").orElseThrow();
+        for (var proposing : new Actor[] {COORDINATION, HOLDER}) {
+            assertThat(agenda(proposing).answered())
+                    .extracting(PlacementRow::reason)
+                    .containsExactly("No room");
+        }
+        for (var other : new Actor[] {LEAD, OTHER_LEAD}) {
+            assertThat(agenda(other)).isEqualTo(PlacementAgenda.EMPTY);
+        }
+        assertRefused(placing.agenda(Actor.PUBLIC, LINDENAU), OfferError.OffersNotAllowed.class);
+        assertThat(placing.rows(OTHER_LEAD, LINDENAU, Set.of(placement.id())).orElseThrow())
+                .hasSize(1);
+        assertRefused(placing.rows(Actor.PUBLIC, LINDENAU, Set.of(placement.id())), OfferError.OffersNotAllowed.class);
+    }
+
+    @Test
+    void whatWasAnsweredInAnotherWindowSaysWhatWasAnswered() {
+        var placement = proposed(cityWide());
+        takenIn(placement);
+        assertThat(placing.refuse(LEAD, placement.id(), placement.version(), "No room"))
+                .isEqualTo(Result.refusal(new OfferError.AnsweredAlready(PlacementState.ACCEPTED)));
     }
 
     @Test

@@ -18,14 +18,21 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.offer.OfferQueries;
+import org.knotenpunkt.application.offer.OfferRow;
 import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.application.organisation.World;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.placement.Placement;
 import org.knotenpunkt.domain.offer.placement.PlacementState;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -38,6 +45,8 @@ public interface PlacementsContract {
     Placements placements();
 
     Offers offers();
+
+    OfferQueries queries();
 
     /** The organisations beside it. */
     World world();
@@ -106,11 +115,102 @@ public interface PlacementsContract {
     default void aCentreAwaitsWhatItHasNotAnswered() {
         placements().save(aPlacement());
         placements().save(atAhorn());
-        assertThat(placements().awaited(LINDENAU, Set.of(CENTRE)))
-                .containsExactly(new AwaitedPlacement(placementId(1), ORIGINAL, "Parents' café"));
+        assertThat(placements().awaited(LINDENAU, Set.of(CENTRE), TODAY))
+                .containsExactly(new PlacementRow(
+                        placementId(1),
+                        ORIGINAL,
+                        "Parents' café",
+                        organisationId(44),
+                        "Linde",
+                        PlacementState.PROPOSED,
+                        null,
+                        null));
         var known = placements().findById(placementId(1)).orElseThrow();
         placements().save(known.refuse("No room", NOW).orElseThrow());
-        assertThat(placements().awaited(LINDENAU, Set.of(CENTRE))).isEmpty();
+        assertThat(placements().awaited(LINDENAU, Set.of(CENTRE), TODAY)).isEmpty();
+    }
+
+    private void refused(Placement placement, Instant at) {
+        placements().save(placement);
+        placements()
+                .save(placements()
+                        .findById(placement.id())
+                        .orElseThrow()
+                        .refuse("No room", at)
+                        .orElseThrow());
+    }
+
+    @Test
+    default void whatCentresHaveLastSaidIsToldRefusalsFirst() {
+        accepted();
+        refused(atAhorn(), NOW.minusSeconds(60));
+        var refusal = new PlacementRow(
+                placementId(2),
+                ORIGINAL,
+                "Parents' café",
+                organisationId(44),
+                "Ahorn",
+                PlacementState.REFUSED,
+                "No room",
+                NOW.minusSeconds(60));
+        assertThat(placements().answered(LINDENAU, NOW.minusSeconds(60), TODAY))
+                .startsWith(refusal)
+                .extracting(PlacementRow::id)
+                .containsExactly(placementId(2), placementId(1));
+        assertThat(placements().answered(LINDENAU, NOW, TODAY))
+                .extracting(PlacementRow::id)
+                .containsExactly(placementId(1));
+        assertThat(placements().rows(LINDENAU, Set.of(placementId(2), placementId(9)), TODAY))
+                .containsExactly(refusal);
+        assertThat(placements().rows(LINDENAU, Set.of(), TODAY)).isEmpty();
+    }
+
+    @Test
+    default void whatIsProposedOnceMoreOrIsOverIsNoNewsAnyMore() {
+        refused(atAhorn(), NOW);
+        refused(aPlacement(), NOW);
+        placements().save(Placement.propose(placementId(3), LINDENAU, ORIGINAL, AHORN, onTuesdays(), NOW));
+        assertThat(placements().answered(LINDENAU, NOW, TODAY))
+                .extracting(PlacementRow::id)
+                .containsExactly(placementId(1));
+        end(ORIGINAL, NOW);
+        assertThat(placements().answered(LINDENAU, NOW, TODAY)).isEmpty();
+    }
+
+    private OfferRow.@Nullable Answers answers() {
+        return queries().of(LINDENAU, Offer.ofTown(LINDENAU), TODAY, PageRequest.first(1)).page().items().stream()
+                .map(OfferRow::answers)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    default void theListOfOffersTellsHowManyCentresSayWhat() {
+        assertThat(answers()).isEqualTo(new OfferRow.Answers(0, 0, 0));
+        accepted();
+        refused(atAhorn(), NOW);
+        assertThat(answers()).isEqualTo(new OfferRow.Answers(1, 1, 0));
+        placements().save(Placement.propose(placementId(3), LINDENAU, ORIGINAL, AHORN, onTuesdays(), NOW));
+        assertThat(answers()).isEqualTo(new OfferRow.Answers(1, 0, 1));
+
+        end(offerId(71), NOW);
+        assertThat(answers()).isEqualTo(new OfferRow.Answers(0, 0, 1));
+    }
+
+    private void end(OfferId offer, Instant at) {
+        offers().save(offers().findById(offer).orElseThrow().end(BERLIN, at).orElseThrow());
+    }
+
+    @Test
+    default void whatACentreHasTakenInIsToldToBeOverWhenItIs() {
+        accepted();
+        assertThat(placements().of(ORIGINAL, TODAY))
+                .extracting(PlacedAt::endedAt)
+                .containsOnlyNulls();
+        end(offerId(71), NOW.plusSeconds(5));
+        assertThat(placements().of(ORIGINAL, TODAY))
+                .extracting(PlacedAt::endedAt)
+                .containsExactly(NOW.plusSeconds(5));
     }
 
     @Test
@@ -129,8 +229,8 @@ public interface PlacementsContract {
     @Test
     default void whatIsOverAwaitsNoAnswer() {
         placements().save(aPlacement());
-        offers().save(offers().findById(ORIGINAL).orElseThrow().end(BERLIN, NOW).orElseThrow());
-        assertThat(placements().awaited(LINDENAU, Set.of(CENTRE))).isEmpty();
+        end(ORIGINAL, NOW);
+        assertThat(placements().awaited(LINDENAU, Set.of(CENTRE), TODAY)).isEmpty();
     }
 
     @Test
@@ -144,10 +244,7 @@ public interface PlacementsContract {
         assertThat(placements().isPlaced(ORIGINAL, CENTRE)).isTrue();
         assertThat(placements().placed(ORIGINAL)).containsExactly(offerId(71));
 
-        offers().save(offers().findById(offerId(71))
-                .orElseThrow()
-                .end(BERLIN, NOW)
-                .orElseThrow());
+        end(offerId(71), NOW);
         assertThat(placements().isPlaced(ORIGINAL, CENTRE)).isFalse();
         assertThat(placements().placed(ORIGINAL)).isEmpty();
     }

@@ -228,7 +228,7 @@ public final class InMemoryTownQueries implements TownQueries {
     }
 
     private static boolean isForTheTown(DomainEvent event) {
-        return event.type().startsWith("organisation.") || event.type().startsWith("initiative.");
+        return Stream.of("organisation.", "initiative.", "offer.placement-").anyMatch(event.type()::startsWith);
     }
 
     private Optional<Change> change(DomainEvent event, MunicipalityId town, LocalDate day) {

@@ -33,6 +33,7 @@ public final class Placement implements Aggregate<Placement> {
     private final PlacementState state;
     private final @Nullable String reason;
     private final @Nullable OfferId placed;
+    private final @Nullable Instant answeredAt;
     private final long version;
     private final Changes<PlacementEvent> changes;
 
@@ -45,6 +46,7 @@ public final class Placement implements Aggregate<Placement> {
             PlacementState state,
             @Nullable String reason,
             @Nullable OfferId placed,
+            @Nullable Instant answeredAt,
             long version,
             Changes<PlacementEvent> changes) {
         if ((state == PlacementState.REFUSED) != (reason != null)) {
@@ -52,6 +54,9 @@ public final class Placement implements Aggregate<Placement> {
         }
         if ((state == PlacementState.ACCEPTED) != (placed != null)) {
             throw new IllegalArgumentException("What was taken in is an offer, and nothing else is");
+        }
+        if ((state == PlacementState.PROPOSED) != (answeredAt == null)) {
+            throw new IllegalArgumentException("What was answered was answered at some time, and nothing else was");
         }
         this.id = id;
         this.municipality = municipality;
@@ -61,6 +66,7 @@ public final class Placement implements Aggregate<Placement> {
         this.state = state;
         this.reason = reason;
         this.placed = placed;
+        this.answeredAt = answeredAt;
         this.version = version;
         this.changes = changes;
     }
@@ -75,9 +81,20 @@ public final class Placement implements Aggregate<Placement> {
             PlacementState state,
             @Nullable String reason,
             @Nullable OfferId placed,
+            @Nullable Instant answeredAt,
             long version) {
         return new Placement(
-                id, municipality, original, centre, schedule, state, reason, placed, version, Changes.none());
+                id,
+                municipality,
+                original,
+                centre,
+                schedule,
+                state,
+                reason,
+                placed,
+                answeredAt,
+                version,
+                Changes.none());
     }
 
     /** Proposes the offer to the centre, with these dates. */
@@ -97,13 +114,18 @@ public final class Placement implements Aggregate<Placement> {
                 PlacementState.PROPOSED,
                 null,
                 null,
+                null,
                 0,
                 Changes.of(new PlacementEvent.PlacementProposed(id, municipality, original, centre, at)));
     }
 
     /** The centre takes it in, as an offer of its own. */
     public Result<Placement, OfferError> accept(OfferId as, Instant at) {
-        return next(PlacementState.ACCEPTED, null, as, new PlacementEvent.PlacementAccepted(id, municipality, as, at));
+        return next(
+                PlacementState.ACCEPTED,
+                null,
+                as,
+                new PlacementEvent.PlacementAccepted(id, municipality, centre, as, at));
     }
 
     /** The centre says why not. */
@@ -112,18 +134,22 @@ public final class Placement implements Aggregate<Placement> {
                 PlacementState.REFUSED,
                 Texts.checked("reason of a refusal", why, MAX_REASON_LENGTH),
                 null,
-                new PlacementEvent.PlacementRefused(id, municipality, at));
+                new PlacementEvent.PlacementRefused(id, municipality, centre, at));
     }
 
     /** Who proposed it takes it back. */
     public Result<Placement, OfferError> withdraw(Instant at) {
-        return next(PlacementState.WITHDRAWN, null, null, new PlacementEvent.PlacementWithdrawn(id, municipality, at));
+        return next(
+                PlacementState.WITHDRAWN,
+                null,
+                null,
+                new PlacementEvent.PlacementWithdrawn(id, municipality, centre, at));
     }
 
     private Result<Placement, OfferError> next(
             PlacementState other, @Nullable String why, @Nullable OfferId as, PlacementEvent event) {
         return open().map(there -> new Placement(
-                id, municipality, original, centre, schedule, other, why, as, version, changes.and(event)));
+                id, municipality, original, centre, schedule, other, why, as, event.at(), version, changes.and(event)));
     }
 
     /** This, if it was neither answered nor taken back. */
@@ -135,7 +161,7 @@ public final class Placement implements Aggregate<Placement> {
 
     @Override
     public Placement saved() {
-        return restore(id, municipality, original, centre, schedule, state, reason, placed, version + 1);
+        return restore(id, municipality, original, centre, schedule, state, reason, placed, answeredAt, version + 1);
     }
 
     /** Where those work who answer for the centre. */
@@ -176,6 +202,11 @@ public final class Placement implements Aggregate<Placement> {
     /** As which offer the centre has taken it in. */
     public Optional<OfferId> placed() {
         return Optional.ofNullable(placed);
+    }
+
+    /** When it was answered or taken back. */
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
     }
 
     @Override

@@ -22,13 +22,15 @@ public sealed interface PlacementEvent extends DomainEvent {
             implements PlacementEvent {}
 
     /** The centre has taken it in, as an offer of its own. */
-    record PlacementAccepted(PlacementId placement, MunicipalityId municipality, OfferId offer, Instant at)
+    record PlacementAccepted(
+            PlacementId placement, MunicipalityId municipality, CentreId centre, OfferId offer, Instant at)
             implements PlacementEvent {}
 
     /** The centre has said why not. */
-    record PlacementRefused(PlacementId placement, MunicipalityId municipality, Instant at) implements PlacementEvent {}
+    record PlacementRefused(PlacementId placement, MunicipalityId municipality, CentreId centre, Instant at)
+            implements PlacementEvent {}
 
     /** Who proposed it has taken it back. */
-    record PlacementWithdrawn(PlacementId placement, MunicipalityId municipality, Instant at)
+    record PlacementWithdrawn(PlacementId placement, MunicipalityId municipality, CentreId centre, Instant at)
             implements PlacementEvent {}
 }

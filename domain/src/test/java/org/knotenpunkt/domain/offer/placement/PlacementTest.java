@@ -69,7 +69,9 @@ class PlacementTest {
         var accepted = aPlacement().accept(offerId(71), NOW).orElseThrow();
         assertThat(accepted.placed()).contains(offerId(71));
         assertThat(accepted.events())
-                .endsWith(new PlacementEvent.PlacementAccepted(aPlacement().id(), LINDENAU, offerId(71), NOW));
+                .endsWith(new PlacementEvent.PlacementAccepted(aPlacement().id(), LINDENAU, CENTRE, offerId(71), NOW));
+        assertThat(accepted.answeredAt()).contains(NOW);
+        assertThat(aPlacement().answeredAt()).isEmpty();
         var refused = aPlacement().refuse(" No room on Tuesdays ", NOW).orElseThrow();
         assertThat(refused.reason()).contains("No room on Tuesdays");
         var withdrawn = aPlacement().withdraw(NOW).orElseThrow();

@@ -7,4 +7,4 @@ import org.knotenpunkt.web.shared.Town;
 import org.knotenpunkt.web.shared.input.Form;
 
 /** What has happened in a town. */
-public record ChangesView(Form query, Town town, Cited<Page<Change>> changes) {}
+public record ChangesView(Form query, Town town, Cited<Page<Change>> changes, NotedChanges shown) {}

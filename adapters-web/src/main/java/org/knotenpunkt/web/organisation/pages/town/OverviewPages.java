@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.knotenpunkt.application.organisation.school.SearchSchools;
+import org.knotenpunkt.application.organisation.town.Change;
 import org.knotenpunkt.application.organisation.town.ListChanges;
 import org.knotenpunkt.application.organisation.town.ListVacancies;
 import org.knotenpunkt.application.organisation.town.ReadTown;
@@ -19,6 +20,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.ChangeNotes;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.FirstStep;
 import org.knotenpunkt.web.shared.Reminders;
@@ -45,6 +47,7 @@ public final class OverviewPages implements Routes {
     private final Today today;
     private final List<FirstStep> firstSteps;
     private final Set<Reminders> reminders;
+    private final Set<ChangeNotes> notes;
 
     @Inject
     public OverviewPages(
@@ -56,7 +59,8 @@ public final class OverviewPages implements Routes {
             Rights rights,
             Today today,
             Set<FirstStep> firstSteps,
-            Set<Reminders> reminders) {
+            Set<Reminders> reminders,
+            Set<ChangeNotes> notes) {
         this.pages = pages;
         this.reading = reading;
         this.schools = schools;
@@ -65,6 +69,7 @@ public final class OverviewPages implements Routes {
         this.rights = rights;
         this.today = today;
         this.reminders = reminders;
+        this.notes = notes;
         this.firstSteps = firstSteps.stream()
                 .sorted(Comparator.comparingInt(FirstStep::order))
                 .toList();
@@ -106,7 +111,12 @@ public final class OverviewPages implements Routes {
                         mayFill(ctx, id, overview.vacancies()),
                         reminders.stream()
                                 .flatMap(feature -> feature.of(visitor, town.get(), exchange.words()).stream())
-                                .toList()));
+                                .toList(),
+                        noted(
+                                ctx,
+                                overview.changes().stream()
+                                        .limit(OverviewView.SHOWN)
+                                        .toList())));
     }
 
     private void vacancies(Context ctx) {
@@ -132,6 +142,15 @@ public final class OverviewPages implements Routes {
         var query = Form.ofQuery(ctx);
         var page = new PageRequest(LIMIT, query.optionalText("after", 1000).orNull());
         var changes = Answers.orRefuse(listingChanges.changes(Requests.actor(ctx), town.id(), page));
-        pages.render(ctx, "organisation/changes.jte", new ChangesView(query, town, changes));
+        pages.render(
+                ctx,
+                "organisation/changes.jte",
+                new ChangesView(
+                        query, town, changes, noted(ctx, changes.answer().items())));
+    }
+
+    private NotedChanges noted(Context ctx, List<Change> changes) {
+        var exchange = Exchange.of(ctx);
+        return NotedChanges.of(changes, notes, exchange.visitor(), Requests.town(ctx), exchange.words());
     }
 }

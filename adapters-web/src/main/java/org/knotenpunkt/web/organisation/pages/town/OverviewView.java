@@ -3,7 +3,6 @@ package org.knotenpunkt.web.organisation.pages.town;
 import java.util.List;
 import java.util.Set;
 import org.knotenpunkt.application.organisation.school.TownFigures;
-import org.knotenpunkt.application.organisation.town.Change;
 import org.knotenpunkt.application.organisation.town.TownOverview;
 import org.knotenpunkt.application.organisation.town.Vacancy;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -17,14 +16,16 @@ import org.knotenpunkt.web.shared.Visitor;
  *
  * @param mayFill the organisations whose functions the visitor may fill
  * @param reminders what else waits for the visitor
+ * @param changes the newest of the changes
  */
 public record OverviewView(
         Visitor visitor,
         TownOverview town,
         TownFigures figures,
         Set<OrganisationId> mayFill,
-        List<Reminder> reminders) {
-    private static final int SHOWN = 6;
+        List<Reminder> reminders,
+        NotedChanges changes) {
+    static final int SHOWN = 6;
 
     public MunicipalityId townId() {
         return new MunicipalityId(town.town().id().value());
@@ -49,11 +50,6 @@ public record OverviewView(
     /** The first of the vacancies. */
     public List<Vacancy> shownVacancies() {
         return town.vacancies().stream().limit(SHOWN).toList();
-    }
-
-    /** The newest of the changes. */
-    public List<Change> shownChanges() {
-        return town.changes().stream().limit(SHOWN).toList();
     }
 
     /** The largest number of primary schools with one index. */

@@ -97,7 +97,7 @@ class NextStepsTest {
     private static List<String> keys(Role role, TownOverview overview, TownFigures figures) {
         var actor = new Actor(new UUID(0, 9), Set.of(new Right(role, new Scope.Municipality(TOWN))));
         var visitor = new Visitor(actor, "Somebody", null, List.of());
-        return new OverviewView(visitor, overview, figures, Set.of(), List.of())
+        return new OverviewView(visitor, overview, figures, Set.of(), List.of(), new NotedChanges(List.of(), Map.of()))
                 .nextSteps().stream().map(NextStep::key).toList();
     }
 
