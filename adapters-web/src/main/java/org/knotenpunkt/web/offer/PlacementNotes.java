@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.placement.PlaceOffers;
 import org.knotenpunkt.application.offer.placement.PlacementRow;
 import org.knotenpunkt.domain.offer.OfferError;
@@ -50,9 +50,14 @@ public final class PlacementNotes implements ChangeNotes {
                 .collect(toSet());
         var rows = rows(visitor, town, subjects).stream()
                 .collect(toMap(row -> row.id().value(), Function.identity()));
-        return changes.stream()
-                .filter(change -> rows.containsKey(change.subject()))
-                .collect(toMap(Function.identity(), change -> note(change, rows.get(change.subject()))));
+        var notes = new HashMap<Happened, ChangeNote>();
+        for (var change : changes) {
+            var row = rows.get(change.subject());
+            if (row != null) {
+                notes.put(change, note(change, row));
+            }
+        }
+        return notes;
     }
 
     /** Whoever may see no offers is told nothing of any. */
@@ -64,7 +69,7 @@ public final class PlacementNotes implements ChangeNotes {
     }
 
     private static ChangeNote note(Happened change, PlacementRow row) {
-        @Nullable String reason = change.type().equals(REFUSED) ? row.reason() : null;
+        var reason = change.type().equals(REFUSED) ? row.reason() : null;
         return new ChangeNote(OfferPaths.of(row.original()), row.title(), reason);
     }
 }
