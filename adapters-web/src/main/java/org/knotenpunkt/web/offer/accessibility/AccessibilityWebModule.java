@@ -16,6 +16,7 @@ public final class AccessibilityWebModule extends WebModule {
         bind(FeedbackThrottle.class).in(Singleton.class);
         routes(PublicAccessibilityPages.class);
         routes(FeedbackForms.class);
+        routes(AccessibilityApi.class);
         navigation(new NavigationItem(
                 ADMINISTRATION,
                 40,

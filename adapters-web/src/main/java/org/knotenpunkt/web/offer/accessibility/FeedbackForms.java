@@ -5,14 +5,12 @@ import static org.knotenpunkt.domain.offer.OfferAction.KEEP_ACCESSIBILITY;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.accessibility.KeepAccessibility;
 import org.knotenpunkt.domain.offer.accessibility.AccessibilityError;
 import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
 import org.knotenpunkt.domain.offer.accessibility.Conformity;
 import org.knotenpunkt.domain.offer.accessibility.Feedback;
-import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
 import org.knotenpunkt.domain.offer.accessibility.StatementContent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.offer.OfferFields;
@@ -26,7 +24,6 @@ import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Edits;
 import org.knotenpunkt.web.shared.page.Pages;
-import org.knotenpunkt.web.shared.page.Sent;
 
 /** What the coordination of a town was told about its public pages, and what it says about them itself. */
 public final class FeedbackForms implements Routes {
@@ -54,7 +51,8 @@ public final class FeedbackForms implements Routes {
                 pages,
                 AccessibilityPaths.ONE,
                 access,
-                ctx -> new SeenFeedback(ctx, Answers.orRefuse(keeping.read(Requests.actor(ctx), id(ctx)))),
+                ctx -> new SeenFeedback(
+                        ctx, Answers.orRefuse(keeping.read(Requests.actor(ctx), AccessibilityRequests.feedback(ctx)))),
                 (reason, form) -> field(reason),
                 feedback -> AccessibilityPaths.FEEDBACK);
         edits.register(
@@ -63,7 +61,9 @@ public final class FeedbackForms implements Routes {
                         "done",
                         "forms.feedback-done",
                         sent -> () -> keeping.finish(
-                                sent.actor(), id(sent.ctx()), sent.version().get())));
+                                sent.actor(),
+                                AccessibilityRequests.feedback(sent.ctx()),
+                                sent.version().get())));
         edits.register(
                 routes,
                 edits.form(
@@ -71,7 +71,7 @@ public final class FeedbackForms implements Routes {
                                 "forms.feedback-deletion",
                                 sent -> () -> keeping.delete(
                                         sent.actor(),
-                                        id(sent.ctx()),
+                                        AccessibilityRequests.feedback(sent.ctx()),
                                         sent.version().get()))
                         .dangerous());
     }
@@ -87,7 +87,7 @@ public final class FeedbackForms implements Routes {
         edits.register(
                 routes,
                 edits.form("statement", "forms.accessibility", sent -> {
-                            var content = content(sent);
+                            var content = AccessibilityRequests.content(sent.form());
                             return () -> keeping.describe(
                                     sent.actor(),
                                     town(sent.ctx()),
@@ -98,18 +98,6 @@ public final class FeedbackForms implements Routes {
                         .beginningWith(SeenStatement::values));
     }
 
-    private static Supplier<StatementContent> content(Sent<SeenStatement> sent) {
-        var form = sent.form();
-        var responsible = form.text("responsible", StatementContent.MAX_NAME_LENGTH);
-        var email = form.text("email", StatementContent.MAX_NAME_LENGTH);
-        var phone = form.optionalText("phone", StatementContent.MAX_PHONE_LENGTH);
-        var conformity = form.choice("conformity", Conformity.class);
-        var barriers = form.optionalText("barriers", StatementContent.MAX_BARRIERS_LENGTH);
-        var assessed = form.date("assessed");
-        return () -> new StatementContent(
-                responsible.get(), email.get(), phone.orNull(), conformity.get(), barriers.orNull(), assessed.get());
-    }
-
     private static List<Field> fields(SeenStatement seen) {
         return List.of(
                 Field.text("responsible", StatementContent.MAX_NAME_LENGTH),
@@ -118,10 +106,6 @@ public final class FeedbackForms implements Routes {
                 Field.choice("conformity", OfferFields.options(Conformity.values(), seen.words())),
                 Field.area("barriers", StatementContent.MAX_BARRIERS_LENGTH).optional(),
                 Field.date("assessed"));
-    }
-
-    private static FeedbackId id(Context ctx) {
-        return Requests.id(ctx, "id", FeedbackId::of);
     }
 
     private static MunicipalityId town(Context ctx) {
