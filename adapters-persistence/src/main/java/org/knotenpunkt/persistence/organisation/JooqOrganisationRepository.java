@@ -15,6 +15,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_SUCCESSOR;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -194,6 +195,9 @@ public final class JooqOrganisationRepository implements OrganisationRepository 
         row.setLastDay(ending.map(Ending::lastDay).orElse(null));
         row.setEndingKind(ending.map(Ending::kind).map(Enum::name).orElse(null));
         row.setEndingReason(ending.map(Ending::reason).orElse(null));
+        organisation.events().stream()
+                .reduce((first, last) -> last)
+                .ifPresent(last -> row.setChangedAt(last.at().atOffset(ZoneOffset.UTC)));
         return row;
     }
 

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.left;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -18,11 +19,15 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_KEY;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_SUCCESSOR;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRef;
@@ -167,6 +172,36 @@ public final class OrganisationFields {
                 .and(ORGANISATION_KEY.SCHEME.eq(KeyScheme.AGS.name()))
                 .and(Periods.includes(ORGANISATION_KEY.VALID_FROM, ORGANISATION_KEY.VALID_UNTIL, day))
                 .limit(1));
+    }
+
+    /** The day on which the present name or address of an organisation began, the later of both; null where neither is known. */
+    public static Field<@Nullable LocalDate> begun(Field<UUID> organisation, LocalDate day) {
+        return greatest(
+                field(select(max(ORGANISATION_NAME.VALID_FROM))
+                        .from(ORGANISATION_NAME)
+                        .where(ORGANISATION_NAME.ORGANISATION_ID.eq(organisation))
+                        .and(ORGANISATION_NAME.VALID_FROM.le(day))),
+                field(select(max(ORGANISATION_ADDRESS.VALID_FROM))
+                        .from(ORGANISATION_ADDRESS)
+                        .where(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(organisation))
+                        .and(ORGANISATION_ADDRESS.VALID_FROM.le(day))));
+    }
+
+    /**
+     * The organisations that were changed at the instant or later, and those of which a name or an address has begun since.
+     *
+     * @param first the first of the days on which that counts
+     */
+    public static Select<Record1<UUID>> changedSince(Instant at, LocalDate first, LocalDate today) {
+        return select(ORGANISATION.ID)
+                .from(ORGANISATION)
+                .where(ORGANISATION.CHANGED_AT.ge(at.atOffset(ZoneOffset.UTC)))
+                .union(select(ORGANISATION_NAME.ORGANISATION_ID)
+                        .from(ORGANISATION_NAME)
+                        .where(ORGANISATION_NAME.VALID_FROM.between(first, today)))
+                .union(select(ORGANISATION_ADDRESS.ORGANISATION_ID)
+                        .from(ORGANISATION_ADDRESS)
+                        .where(ORGANISATION_ADDRESS.VALID_FROM.between(first, today)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.knotenpunkt.persistence.offer;
 
+import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 
@@ -25,7 +26,8 @@ class JooqOpenOffersTest implements OpenOffersContract {
 
     @Override
     public OpenOfferQueries open() {
-        return POSTGRES.transactional(OpenOfferQueries.class, new JooqOpenOffers(POSTGRES.database()), Actor.PUBLIC);
+        return POSTGRES.transactional(
+                OpenOfferQueries.class, new JooqOpenOffers(POSTGRES.database(), BERLIN), Actor.PUBLIC);
     }
 
     @Override

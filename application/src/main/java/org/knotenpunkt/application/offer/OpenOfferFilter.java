@@ -9,7 +9,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
  *
  * @param text that stands in a title, a description or the words on whom it is for, in any language
  * @param holder who holds it
- * @param changedSince the instant at or after which it, or one of its sessions, last changed
+ * @param changedSince the instant at or after which it {@linkplain OpenOffer#changed last changed}
  */
 public record OpenOfferFilter(
         @Nullable String text,

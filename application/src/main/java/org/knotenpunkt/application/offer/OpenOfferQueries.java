@@ -2,6 +2,7 @@ package org.knotenpunkt.application.offer;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -16,6 +17,9 @@ public interface OpenOfferQueries {
     NumberedPage<OpenOffer> offers(
             OpenOfferFilter which, @Nullable LocalDate firstDay, LocalDate today, PageNumber page);
 
+    /** Hands over all published offers by id, with all their sessions, without holding them all. */
+    void each(LocalDate today, Consumer<? super OpenOffer> consumer);
+
     /** A published offer with all its sessions. */
     Optional<OpenOffer> offer(OfferId id, LocalDate today);
 
@@ -26,5 +30,8 @@ public interface OpenOfferQueries {
      */
     NumberedPage<Holder> holders(@Nullable String text, LocalDate today, PageNumber page);
 
-    Optional<Holder> holder(OrganisationId id, LocalDate today);
+    /** The same with the offers that they hold. */
+    NumberedPage<HeldOffers> heldOffers(@Nullable String text, LocalDate today, PageNumber page);
+
+    Optional<HeldOffers> holder(OrganisationId id, LocalDate today);
 }

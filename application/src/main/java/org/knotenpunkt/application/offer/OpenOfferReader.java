@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.offer;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
@@ -32,6 +33,14 @@ public final class OpenOfferReader implements ReadOpenOffers {
     }
 
     @Override
+    public void each(Consumer<? super OpenOffer> consumer) {
+        transactions.read(Actor.PUBLIC, () -> {
+            queries.each(today.today(), consumer);
+            return true;
+        });
+    }
+
+    @Override
     public Optional<OpenOffer> offer(OfferId id) {
         return transactions.read(Actor.PUBLIC, () -> queries.offer(id, today.today()));
     }
@@ -42,7 +51,12 @@ public final class OpenOfferReader implements ReadOpenOffers {
     }
 
     @Override
-    public Optional<Holder> holder(OrganisationId id) {
+    public NumberedPage<HeldOffers> heldOffers(@Nullable String text, PageNumber page) {
+        return transactions.read(Actor.PUBLIC, () -> queries.heldOffers(text, today.today(), page));
+    }
+
+    @Override
+    public Optional<HeldOffers> holder(OrganisationId id) {
         return transactions.read(Actor.PUBLIC, () -> queries.holder(id, today.today()));
     }
 }

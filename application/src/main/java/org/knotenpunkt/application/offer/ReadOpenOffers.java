@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.offer;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -13,6 +14,9 @@ public interface ReadOpenOffers {
     /** The same with all their sessions. */
     NumberedPage<OpenOffer> wholeOffers(OpenOfferFilter which, PageNumber page);
 
+    /** Hands over all published offers by id, with all their sessions, as they are at one moment, without holding them all. */
+    void each(Consumer<? super OpenOffer> consumer);
+
     /** A published offer with all its sessions. */
     Optional<OpenOffer> offer(OfferId id);
 
@@ -23,5 +27,8 @@ public interface ReadOpenOffers {
      */
     NumberedPage<Holder> holders(@Nullable String text, PageNumber page);
 
-    Optional<Holder> holder(OrganisationId id);
+    /** The same with the offers that they hold. */
+    NumberedPage<HeldOffers> heldOffers(@Nullable String text, PageNumber page);
+
+    Optional<HeldOffers> holder(OrganisationId id);
 }

@@ -1,10 +1,13 @@
 package org.knotenpunkt.application.offer;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +26,12 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 public final class InMemoryOpenOffers implements OpenOfferQueries {
     private final InMemoryOffers offers;
     private final InMemoryWorld world;
+    private final ZoneId zone;
 
-    public InMemoryOpenOffers(InMemoryOffers offers, InMemoryWorld world) {
+    public InMemoryOpenOffers(InMemoryOffers offers, InMemoryWorld world, ZoneId zone) {
         this.offers = offers;
         this.world = world;
+        this.zone = zone;
     }
 
     @Override
@@ -38,18 +43,23 @@ public final class InMemoryOpenOffers implements OpenOfferQueries {
                         .sorted(Comparator.comparing(offer -> offer.id().toString()))
                         .filter(offer -> isMeant(offer, which))
                         .flatMap(offer -> open(offer, firstDay, today).stream())
+                        .filter(offer ->
+                                which.changedSince() == null || !offer.changed().isBefore(which.changedSince()))
                         .toList());
+    }
+
+    @Override
+    public void each(LocalDate today, Consumer<? super OpenOffer> consumer) {
+        offers(OpenOfferFilter.NONE, null, today, PageNumber.ALL).items().forEach(consumer);
     }
 
     private boolean isMeant(Offer offer, OpenOfferFilter which) {
         var text = which.text();
         var term = which.term();
         var holder = which.holder();
-        var since = which.changedSince();
         return (text == null || says(offer, text.toLowerCase(Locale.ROOT)))
                 && (term == null || term.applies(offer.content()))
-                && (holder == null || holder.equals(holderOf(offer)))
-                && (since == null || !offers.changed(offer.id()).isBefore(since));
+                && (holder == null || holder.equals(holderOf(offer)));
     }
 
     private static boolean says(Offer offer, String text) {
@@ -79,7 +89,27 @@ public final class InMemoryOpenOffers implements OpenOfferQueries {
                         site,
                         stateKey(site.town(), today),
                         holder(organisation(holderOf(offer)), today),
-                        published(offer, firstDay, today)));
+                        published(offer, firstDay, today),
+                        changed(offer, today)));
+    }
+
+    private Instant changed(Offer offer, LocalDate today) {
+        return Stream.concat(
+                        Stream.of(offers.changed(offer.id())),
+                        Stream.of(offer.centre().organisation(), holderOf(offer))
+                                .flatMap(id -> changes(id, today)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Stream<Instant> changes(OrganisationId id, LocalDate today) {
+        var facts = organisation(id).facts();
+        var begun = Stream.of(facts.names().entries(), facts.addresses().entries())
+                .flatMap(List::stream)
+                .flatMap(fact -> Stream.ofNullable(fact.validity().from()))
+                .filter(from -> !from.isAfter(today))
+                .map(from -> from.atStartOfDay(zone).toInstant());
+        return Stream.concat(Stream.of(world.organisations().changed(id)), begun);
     }
 
     private Programme.Published published(Offer offer, @Nullable LocalDate firstDay, LocalDate today) {
@@ -151,7 +181,20 @@ public final class InMemoryOpenOffers implements OpenOfferQueries {
     }
 
     @Override
-    public Optional<Holder> holder(OrganisationId id, LocalDate today) {
-        return holders(today, holder -> holder.id().equals(id)).stream().findFirst();
+    public NumberedPage<HeldOffers> heldOffers(@Nullable String text, LocalDate today, PageNumber page) {
+        return holders(text, today, page).map(holder -> held(holder, today));
+    }
+
+    @Override
+    public Optional<HeldOffers> holder(OrganisationId id, LocalDate today) {
+        return holders(today, holder -> holder.id().equals(id)).stream()
+                .map(holder -> held(holder, today))
+                .findFirst();
+    }
+
+    private HeldOffers held(Holder holder, LocalDate today) {
+        var theirs = new OpenOfferFilter(null, null, holder.id(), null);
+        return new HeldOffers(
+                holder, offers(theirs, today, today, PageNumber.ALL).items());
     }
 }

@@ -1,5 +1,7 @@
 package org.knotenpunkt.application.offer;
 
+import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
+
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.organisation.World;
 
@@ -14,7 +16,7 @@ class InMemoryOpenOffersTest implements OpenOffersContract {
 
     @Override
     public OpenOfferQueries open() {
-        return new InMemoryOpenOffers(offers, world);
+        return new InMemoryOpenOffers(offers, world, BERLIN);
     }
 
     @Override

@@ -83,7 +83,7 @@ public final class OfferHouse {
         this.holidays = new HolidayHouse(rights, today);
         this.plan = new PlanReader(
                 new InMemoryPlans(offers, world), holidays.holidays(), closed(), rights, new DirectTransactions());
-        this.open = new OpenOfferReader(new InMemoryOpenOffers(offers, world), new DirectTransactions(), clock);
+        this.open = new OpenOfferReader(new InMemoryOpenOffers(offers, world, BERLIN), new DirectTransactions(), clock);
     }
 
     private static InvolvementFrame.Type type(String code, String name) {

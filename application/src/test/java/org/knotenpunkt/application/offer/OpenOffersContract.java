@@ -25,8 +25,11 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganis
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,10 +46,13 @@ import org.knotenpunkt.domain.offer.OfferPlace;
 import org.knotenpunkt.domain.offer.OfferProfile;
 import org.knotenpunkt.domain.offer.OfferTexts;
 import org.knotenpunkt.domain.offer.TargetGroup;
+import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Validity;
 
@@ -135,7 +141,8 @@ public interface OpenOffersContract {
                         stored.publication(),
                         stored.sessions().all(),
                         1,
-                        NOW));
+                        NOW),
+                NOW);
         var second =
                 new Holder(ELSEWHERE.organisation(), OrganisationKind.FAMILY_CENTRE, "Erle", "Auenfeld", null, null);
 
@@ -147,7 +154,7 @@ public interface OpenOffersContract {
         assertThat(open().offer(OFFER, TODAY)).contains(first);
         assertThat(open().offer(offerId(3), TODAY)).isEmpty();
         assertThat(open().holders(null, TODAY, FIRST).items()).containsExactly(first.holder(), second);
-        assertThat(open().holder(HOLDER, TODAY)).contains(first.holder());
+        assertThat(open().holder(HOLDER, TODAY)).contains(new HeldOffers(first.holder(), List.of(first)));
         assertThat(open().holder(CENTRE.organisation(), TODAY)).isEmpty();
     }
 
@@ -211,6 +218,112 @@ public interface OpenOffersContract {
         assertThat(open().holders("ROVI", TODAY, FIRST).items())
                 .extracting(Holder::id)
                 .containsExactly(HOLDER);
+    }
+
+    /** A centre, or who holds an offer, as it is from the day on. */
+    private void change(OrganisationId id, UnaryOperator<Organisation> change) {
+        world().organisations()
+                .save(change.apply(world().organisations().findById(id).orElseThrow()));
+    }
+
+    private void move(LocalDate from, Instant at) {
+        var there = new Address("Neue Straße 1", "45881", "Lindenau");
+        change(
+                CENTRE.organisation(),
+                centre -> centre.move(there, from, null, at).orElseThrow());
+    }
+
+    private Instant changed(LocalDate today) {
+        return open().offer(OFFER, today).orElseThrow().changed();
+    }
+
+    private List<OfferId> changedSince(Instant since, LocalDate today) {
+        var which = new OpenOfferFilter(null, null, null, since);
+        var found = open().offers(which, today, today, FIRST);
+        assertThat(found.total()).isEqualTo(found.items().size());
+        return found.items().stream().map(offer -> offer.published().id()).toList();
+    }
+
+    @Test
+    default void anOfferIsAnotherWhenItsCentreHasMoved() {
+        offers().save(aPublishedOffer());
+        offers().save(aFeastInAuenfeld());
+        var noted = NOW.plusSeconds(3600);
+        move(TODAY.minusDays(3), noted);
+        assertThat(changed(TODAY)).isEqualTo(noted);
+        assertThat(open().offer(OFFER, TODAY).orElseThrow().site().address())
+                .isEqualTo(new Address("Neue Straße 1", "45881", "Lindenau"));
+        assertThat(changedSince(noted, TODAY)).containsExactly(OFFER);
+        assertThat(changedSince(noted.plusSeconds(1), TODAY)).isEmpty();
+    }
+
+    @Test
+    default void aMoveThatWasNotedBeforeChangesItOnTheDay() {
+        offers().save(aPublishedOffer());
+        var day = TODAY.plusDays(10);
+        var begins = day.atStartOfDay(BERLIN).toInstant();
+        move(day, NOW);
+        assertThat(changed(day.minusDays(1))).isEqualTo(NOW);
+        assertThat(changedSince(NOW.plusSeconds(1), day.minusDays(1))).isEmpty();
+        assertThat(changed(day)).isEqualTo(begins);
+        assertThat(changedSince(begins, day)).containsExactly(OFFER);
+        assertThat(changedSince(begins.minusSeconds(1), day)).containsExactly(OFFER);
+        assertThat(changedSince(begins.plusSeconds(1), day)).isEmpty();
+    }
+
+    @Test
+    default void anOfferIsAnotherWhenItsHolderIsCalledOtherwise() {
+        offers().save(aPublishedOffer());
+        offers().save(aFeastInAuenfeld());
+        var noted = NOW.plusSeconds(7200);
+        change(
+                HOLDER,
+                holder -> holder.rename(OrganisationName.of("Nachbarschaft"), TODAY, null, noted)
+                        .orElseThrow());
+        assertThat(changed(TODAY)).isEqualTo(noted);
+        assertThat(changedSince(noted, TODAY)).containsExactly(OFFER);
+        change(
+                ELSEWHERE.organisation(),
+                centre -> centre.rename(OrganisationName.of("Linde"), TODAY, null, noted)
+                        .orElseThrow());
+        assertThat(changedSince(noted, TODAY)).containsExactly(OFFER, OF_AUENFELD);
+    }
+
+    @Test
+    default void whoHoldsOffersComesWithThem() {
+        offers().save(aPublishedOffer());
+        offers().save(aFeastInAuenfeld());
+        offers().save(published(offerId(5), LINDENAU, CENTRE, aContent(), NOW));
+        var held = open().heldOffers(null, TUESDAY.plusDays(1), FIRST);
+        assertThat(held.total()).isEqualTo(2);
+        assertThat(held.items()).extracting(one -> one.holder().id()).containsExactly(HOLDER, ELSEWHERE.organisation());
+        assertThat(held.items().getFirst().offers())
+                .isEqualTo(open().offers(
+                                new OpenOfferFilter(null, null, HOLDER, null),
+                                TUESDAY.plusDays(1),
+                                TUESDAY.plusDays(1),
+                                FIRST)
+                        .items())
+                .hasSize(2);
+        assertThat(held.items().getLast().offers())
+                .extracting(offer -> offer.published().id())
+                .containsExactly(OF_AUENFELD);
+        assertThat(open().holder(HOLDER, TUESDAY.plusDays(1)))
+                .contains(held.items().getFirst());
+        assertThat(open().heldOffers("ROVI", TODAY, new PageNumber(2, 1)))
+                .isEqualTo(new NumberedPage<>(new PageNumber(2, 1), 1, List.of()));
+    }
+
+    @Test
+    default void allAreHandedOverOneByOne() {
+        offers().save(aPublishedOffer());
+        offers().save(aFeastInAuenfeld());
+        var handedOver = new ArrayList<OpenOffer>();
+        open().each(TODAY, handedOver::add);
+        assertThat(handedOver)
+                .isEqualTo(
+                        open().offers(OpenOfferFilter.NONE, null, TODAY, FIRST).items())
+                .hasSize(2);
     }
 
     @Test

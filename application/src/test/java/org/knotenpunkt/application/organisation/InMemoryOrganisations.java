@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import java.text.Collator;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +40,7 @@ import org.knotenpunkt.domain.shared.Withdrawal;
 /** Organisations in a map. */
 public final class InMemoryOrganisations implements OrganisationRepository, OrganisationSearch {
     private final Map<String, Organisation> stored = new TreeMap<>();
+    private final Map<OrganisationId, Instant> changed = new HashMap<>();
     private final Map<OrganisationId, WithdrawnOrganisation> withdrawn = new HashMap<>();
     private final InMemoryStatements statements = new InMemoryStatements();
     private final List<Function<OrganisationId, Optional<Mention>>> mentions =
@@ -88,6 +90,7 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
             throw new ConcurrentChangeException(organisation + " has been saved by someone else");
         }
         stored.put(organisation.id().toString(), organisation.saved());
+        organisation.events().forEach(event -> changed.put(organisation.id(), event.at()));
         statements.keep(organisation.id().value(), organisation.home().orElse(null), organisation.withdrawn());
     }
 
@@ -190,6 +193,11 @@ public final class InMemoryOrganisations implements OrganisationRepository, Orga
     /** All of them, ordered by id. */
     public Stream<Organisation> all() {
         return stored.values().stream();
+    }
+
+    /** When it was last changed. */
+    public Instant changed(OrganisationId id) {
+        return changed.getOrDefault(id, Instant.EPOCH);
     }
 
     /** The organisation as others mention it on the day. */

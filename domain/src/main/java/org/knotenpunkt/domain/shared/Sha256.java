@@ -24,8 +24,13 @@ public final class Sha256 {
     }
 
     private static byte[] of(byte[] bytes) {
+        return begun().digest(bytes);
+    }
+
+    /** One to which bytes are added. */
+    public static MessageDigest begun() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -9,6 +9,7 @@ import static org.knotenpunkt.persistence.tables.Tables.REGISTER_IMPORT_ENTRY;
 import static org.knotenpunkt.persistence.tables.Tables.REGISTER_STAGING;
 import static org.knotenpunkt.persistence.tables.Tables.SCHOOL;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -25,18 +26,23 @@ final class Applying {
     void apply(RegisterTables tables) {
         run.countStaging();
         tables.apply(run);
-        countOn(ORGANISATION, ORGANISATION.ID, ORGANISATION.VERSION);
-        countOn(SCHOOL, SCHOOL.ORGANISATION_ID, SCHOOL.VERSION);
-        countOn(MUNICIPALITY, MUNICIPALITY.ORGANISATION_ID, MUNICIPALITY.VERSION);
+        countOn(
+                ORGANISATION,
+                ORGANISATION.ID,
+                ORGANISATION.VERSION,
+                Map.of(ORGANISATION.CHANGED_AT, currentOffsetDateTime()));
+        countOn(SCHOOL, SCHOOL.ORGANISATION_ID, SCHOOL.VERSION, Map.of());
+        countOn(MUNICIPALITY, MUNICIPALITY.ORGANISATION_ID, MUNICIPALITY.VERSION, Map.of());
         writeEdition();
         run.countRegisters();
     }
 
     /** Somebody who is changing by hand one of the organisations of which something was written will be told. */
-    private void countOn(Table<?> table, Field<UUID> id, Field<Long> version) {
+    private void countOn(Table<?> table, Field<UUID> id, Field<Long> version, Map<Field<?>, Field<?>> notes) {
         run.dsl()
                 .update(table)
                 .set(version, version.plus(1))
+                .set(notes)
                 .where(id.in(select(REGISTER_STAGING.ORGANISATION_ID)
                         .from(REGISTER_STAGING)
                         .join(REGISTER_IMPORT_ENTRY)

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.knotenpunkt.application.offer.NumberedPage;
 import org.knotenpunkt.application.offer.OpenOffer;
-import org.knotenpunkt.application.offer.OpenOfferFilter;
-import org.knotenpunkt.application.offer.PageNumber;
 import org.knotenpunkt.application.offer.ReadOpenOffers;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.offer.OfferId;
@@ -111,9 +110,9 @@ public final class HsdsApi implements Routes {
     private Object organizations(Context ctx) {
         var query = HsdsQuery.of(ctx);
         var mapping = mapping(ctx);
-        return page(
-                reading.holders(query.text(), query.page()),
-                query.isFull() ? mapping::wholeOrganization : mapping::organization);
+        return query.isFull()
+                ? page(reading.heldOffers(query.text(), query.page()), mapping::wholeOrganization)
+                : page(reading.holders(query.text(), query.page()), mapping::organization);
     }
 
     private Object organization(Context ctx) {
@@ -146,16 +145,16 @@ public final class HsdsApi implements Routes {
                 .orElseThrow(RequestFault::notFound);
     }
 
-    private void dataPackage(Context ctx) {
+    /** All is read before anything is sent: no transaction waits for a slow line. */
+    private void dataPackage(Context ctx) throws IOException {
         var mapping = mapping(ctx);
-        var all = reading.wholeOffers(OpenOfferFilter.NONE, PageNumber.ALL);
-        Attachment.named(ctx, "hsds.zip");
-        tell(ctx);
-        Unchanged.answer(
-                ctx,
-                "public",
-                "application/zip",
-                new DataPackage(all.map(mapping::whole).items()).zip());
+        try (var tables = DataPackage.begin()) {
+            reading.each(offer -> tables.add(mapping.whole(offer)));
+            var hash = tables.end();
+            Attachment.named(ctx, "hsds.zip");
+            tell(ctx);
+            Unchanged.answer(ctx, "public", "application/zip", hash, tables::writeTo);
+        }
     }
 
     private HsdsServices mapping(Context ctx) {

@@ -64,7 +64,8 @@ final class HsdsJson {
             UUID id,
             String name,
             String description,
-            @Nullable List<Location> locations) {}
+            @Nullable List<Location> locations,
+            @Nullable List<Service> services) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
     record ServiceAtLocation(

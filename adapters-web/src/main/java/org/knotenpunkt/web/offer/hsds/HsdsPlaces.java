@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.HeldOffers;
 import org.knotenpunkt.application.offer.Holder;
 import org.knotenpunkt.application.offer.OfferTerm;
 import org.knotenpunkt.application.offer.OfferTermList;
@@ -17,7 +18,7 @@ import org.knotenpunkt.web.offer.hsds.HsdsJson.Location;
 record HsdsPlaces(HsdsTerms terms) {
     private static final String KIND = "physical";
 
-    /** Where the offer is. */
+    /** Where the offer is: with the address of its centre, if it has none of its own. */
     Location of(OpenOffer offer, boolean isWhole) {
         var id = HsdsIds.of(offer.published().id().value(), "location");
         var place = offer.published().content().place();
@@ -32,12 +33,17 @@ record HsdsPlaces(HsdsTerms terms) {
                 isWhole ? accessibility(id, offer) : null);
     }
 
-    /** Where somebody is who holds offers. */
-    List<Location> of(Holder holder) {
+    /** Where somebody is who holds offers, and where these are. */
+    List<Location> of(HeldOffers held) {
+        return Stream.concat(of(held.holder()), held.offers().stream().map(offer -> of(offer, true)))
+                .toList();
+    }
+
+    private Stream<Location> of(Holder holder) {
         var id = HsdsIds.of(holder.id().value(), "location");
         return holder.address() == null
-                ? List.of()
-                : List.of(new Location(
+                ? Stream.of()
+                : Stream.of(new Location(
                         id,
                         KIND,
                         holder.id().value(),

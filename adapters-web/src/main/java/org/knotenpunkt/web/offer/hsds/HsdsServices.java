@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.HeldOffers;
 import org.knotenpunkt.application.offer.Holder;
 import org.knotenpunkt.application.offer.OfferTerm;
 import org.knotenpunkt.application.offer.OfferTermList;
@@ -45,7 +46,7 @@ record HsdsServices(ProgrammeWords words, HsdsTerms terms, ZoneId zone, LocalDat
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX").withZone(ZoneOffset.UTC);
 
     Minimal minimal(OpenOffer offer) {
-        return new Minimal(id(offer), instant(offer.published().changed()));
+        return new Minimal(id(offer), instant(offer.changed()));
     }
 
     /** What is one thing of each offer, as lists have it. */
@@ -59,21 +60,27 @@ record HsdsServices(ProgrammeWords words, HsdsTerms terms, ZoneId zone, LocalDat
     }
 
     Organization organization(Holder holder) {
-        return organization(holder, null);
+        return organization(holder, null, null);
     }
 
-    Organization wholeOrganization(Holder holder) {
-        return organization(holder, new HsdsPlaces(terms).of(holder));
+    /** With the places where it is and where its offers are, and these as lists have them. */
+    Organization wholeOrganization(HeldOffers held) {
+        return organization(
+                held.holder(),
+                new HsdsPlaces(terms).of(held),
+                held.offers().stream().map(offer -> service(offer, null, false)).toList());
     }
 
     /** HSDS wants a description; what we know of an organisation beside its name is what it is, and where. */
-    private Organization organization(Holder holder, @Nullable List<HsdsJson.Location> locations) {
+    private Organization organization(
+            Holder holder, @Nullable List<HsdsJson.Location> locations, @Nullable List<Service> services) {
         var kind = terms.words().show(holder.kind());
         return new Organization(
                 holder.id().value(),
                 holder.name(),
                 holder.town() == null ? kind : "%s, %s".formatted(kind, holder.town()),
-                locations);
+                locations,
+                services);
     }
 
     ServiceAtLocation briefPlace(OpenOffer offer) {
@@ -111,7 +118,7 @@ record HsdsServices(ProgrammeWords words, HsdsTerms terms, ZoneId zone, LocalDat
                 profile.ages().to(),
                 staleSince(published),
                 alert(published),
-                instant(published.changed()),
+                instant(offer.changed()),
                 organization,
                 isWhole ? schedules(offer) : null,
                 isWhole ? languages(offer) : null,

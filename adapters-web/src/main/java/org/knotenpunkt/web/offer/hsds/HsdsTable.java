@@ -1,10 +1,12 @@
 package org.knotenpunkt.web.offer.hsds;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tables of a package, with the columns that we fill, and the parts of a thing whose rows are in another table. */
 enum HsdsTable {
@@ -47,6 +49,9 @@ enum HsdsTable {
         }
     }
 
+    /** Those whose rows belong to many services. */
+    private static final Set<HsdsTable> SHARED = EnumSet.of(ORGANIZATION, TAXONOMY_TERM, TAXONOMY);
+
     private static final Map<String, HsdsTable> PARTS = Map.ofEntries(
             Map.entry("organization", ORGANIZATION),
             Map.entry("service_at_locations", SERVICE_AT_LOCATION),
@@ -79,6 +84,11 @@ enum HsdsTable {
         return Arrays.stream(values())
                 .filter(table -> column.name().equals(table.title() + "_id"))
                 .findFirst();
+    }
+
+    /** Whether its rows belong to many services, so that each of them is met more than once. */
+    boolean isShared() {
+        return SHARED.contains(this);
     }
 
     /** What the specification calls it. */

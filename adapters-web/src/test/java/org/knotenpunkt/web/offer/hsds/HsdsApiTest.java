@@ -2,7 +2,6 @@ package org.knotenpunkt.web.offer.hsds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
-import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
 import static org.knotenpunkt.domain.offer.OfferFixtures.ASSURED;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
 import static org.knotenpunkt.domain.offer.OfferFixtures.HOLDER;
@@ -17,6 +16,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -36,10 +36,18 @@ import org.knotenpunkt.application.offer.OfferTermList;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Admission;
+import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.OfferContent;
+import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.OfferKind;
+import org.knotenpunkt.domain.offer.OfferPlace;
+import org.knotenpunkt.domain.organisation.Address;
+import org.knotenpunkt.domain.organisation.Contact;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.organisation.KeyScheme;
+import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.OrganisationName;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.shared.ApiClient;
 import org.knotenpunkt.web.shared.TestServer;
@@ -64,8 +72,18 @@ class HsdsApiTest {
                         aTown(LINDENAU, "Lindenau")
                                 .addKey(new ExternalKey(KeyScheme.AGS, "05513000"), Validity.ALWAYS, null, NOW)
                                 .orElseThrow(),
-                        aFamilyCentre(),
-                        anOrganisation(44, OrganisationKind.PROVIDER, "Nachbarschaft e. V."))
+                        Organisation.register(
+                                CENTRE.organisation(),
+                                OrganisationKind.FAMILY_CENTRE,
+                                LINDENAU,
+                                OrganisationName.of("Linde"),
+                                new Address("Lindenstraße 1", "45881", "Lindenau"),
+                                Contact.NONE,
+                                null,
+                                null,
+                                NOW),
+                        anOrganisation(44, OrganisationKind.PROVIDER, "Nachbarschaft e. V."),
+                        anOrganisation(45, OrganisationKind.PROVIDER, "Musikschule"))
                 .forEach(WORLD.organisations()::save);
     }
 
@@ -164,6 +182,66 @@ class HsdsApiTest {
                 .isEqualTo(get("/service_at_locations/" + OFFER));
         assertThat(get("/organizations").at("/contents/0").has("locations")).isFalse();
         assertThat(get("/organizations/" + HOLDER).has("locations")).isTrue();
+    }
+
+    @Test
+    void whoHoldsOffersListsThemAndThePlacesWhereTheyAre() {
+        HOUSE.offers().save(published(offerId(3), aPublishedOffer().content().at(OfferPlace.called("Hof"))));
+        var holder = get("/organizations/" + HOLDER);
+        HsdsSchemas.check("organization", holder);
+        assertThat(holder.at("/services")
+                        .valueStream()
+                        .map(one -> one.path("id").asText()))
+                .containsExactly(OFFER.toString(), offerId(3).toString());
+        var brief = holder.at("/services/0");
+        assertThat(brief.path("name").asText()).isEqualTo("Parents' café");
+        assertThat(brief.path("organization_id").asText()).isEqualTo(HOLDER.toString());
+        assertThat(brief.has("organization") || brief.has("schedules")).isFalse();
+        assertThat(holder.at("/locations"))
+                .containsExactly(
+                        service().at("/service_at_locations/0/location"),
+                        get("/services/" + offerId(3)).at("/service_at_locations/0/location"));
+        assertThat(get("/organizations?full=true").at("/contents/0")).isEqualTo(holder);
+        assertThat(get("/organizations").at("/contents/0").has("services")).isFalse();
+    }
+
+    @Test
+    void whereAnOfferNamesNoAddressItIsThatOfItsCentre() {
+        HOUSE.offers().save(published(offerId(3), aPublishedOffer().content().at(OfferPlace.called("Hof"))));
+        var address = get("/service_at_locations/" + offerId(3)).at("/location/addresses/0");
+        assertThat(address.path("address_1").asText()).isEqualTo("Lindenstraße 1");
+        assertThat(address.path("postal_code").asText()).isEqualTo("45881");
+        assertThat(service()
+                        .at("/service_at_locations/0/location/addresses/0/address_1")
+                        .asText())
+                .isNotEqualTo("Lindenstraße 1");
+    }
+
+    @Test
+    void anOfferHasChangedWhenItsHolderIsCalledOtherwise() {
+        var holder = WORLD.organisations().findById(organisationId(45)).orElseThrow();
+        HOUSE.offers().save(published(offerId(3), aPublishedOffer().content().heldBy(holder.id())));
+        assertThat(found("modified_after=2026-11-22T12:00:00Z")).isZero();
+        WORLD.organisations()
+                .save(holder.rename(OrganisationName.of("Haus der Musik"), TODAY, null, NOW.plusSeconds(3600))
+                        .orElseThrow());
+        var renamed = get("/services/" + offerId(3));
+        assertThat(renamed.at("/organization/name").asText()).isEqualTo("Haus der Musik");
+        assertThat(renamed.path("last_modified").asText()).isEqualTo("2026-11-22T12:00:00.000Z");
+        assertThat(get("/services?minimal=true&modified_after=2026-11-22T12:00:00Z")
+                        .at("/contents"))
+                .singleElement()
+                .isEqualTo(ApiClient.json(
+                        "{\"id\": \"%s\", \"modified_date\": \"2026-11-22T12:00:00.000Z\"}".formatted(offerId(3))));
+        assertThat(number("/service_at_locations?modified_after=2026-11-22T12:00:01Z"))
+                .isZero();
+    }
+
+    private static Offer published(OfferId id, OfferContent content) {
+        return Offer.draft(id, LINDENAU, CENTRE, content, NOW)
+                .flatMap(offer -> offer.plan(onTuesdays(), List.of(TUESDAY), BERLIN, idsFrom(300), NOW))
+                .flatMap(offer -> offer.publish(ASSURED, BERLIN, NOW))
+                .orElseThrow();
     }
 
     @Test
