@@ -42,7 +42,9 @@ public record OfferFacts(ProgrammeWords words) {
                 });
     }
 
-    private @Nullable String ages(OfferProfile profile) {
+    /** Null if it is for all of them. */
+    @Nullable
+    String ages(OfferProfile profile) {
         var from = profile.ages().from();
         var to = profile.ages().to();
         if (from == null) {

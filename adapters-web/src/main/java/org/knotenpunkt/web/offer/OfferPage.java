@@ -199,26 +199,17 @@ public record OfferPage(
     }
 
     public String cost() {
-        return profile().cents() == 0
-                ? words.text("offer.free")
-                : words.text(
-                        "offer.euros",
-                        "amount",
-                        OfferFields.amount(profile().cents(), words.language().locale()));
+        return facts().cost(profile());
     }
 
     public String ages() {
-        var from = profile().ages().from();
-        var to = profile().ages().to();
-        if (from == null && to == null) {
-            return words.text("offer.ages.all");
-        }
-        if (from == null) {
-            return words.text("offer.ages.to", "to", to);
-        }
-        return to == null
-                ? words.text("offer.ages.from", "from", from)
-                : words.text("offer.ages.between", "from", from, "to", to);
+        var ages = facts().ages(profile());
+        return ages == null ? words.text("offer.ages.all") : ages;
+    }
+
+    /** In the words in which families read it. */
+    private OfferFacts facts() {
+        return new OfferFacts(ProgrammeWords.in(new LanguageTag(words.language().tag())));
     }
 
     public List<String> languagesSpoken() {
