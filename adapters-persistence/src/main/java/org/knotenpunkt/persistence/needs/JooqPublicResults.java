@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.knotenpunkt.application.needs.result.PublicResult;
 import org.knotenpunkt.application.needs.result.PublicResults;
 import org.knotenpunkt.domain.needs.PlayedBack;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.organisation.OrganisationFields;
 import org.knotenpunkt.persistence.shared.Database;
 
@@ -27,6 +28,7 @@ public final class JooqPublicResults implements PublicResults {
     public Optional<PublicResult> find(UUID address, LocalDate today) {
         return database.dsl()
                 .select(
+                        PLAYED_BACK.HOME_MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
                         OrganisationFields.nameOn(today, PLAYED_BACK.HOME_MUNICIPALITY_ID),
                         PLAYED_BACK.TITLE,
                         row(

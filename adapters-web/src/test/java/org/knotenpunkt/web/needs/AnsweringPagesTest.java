@@ -11,6 +11,7 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentThatAsks;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.chosen;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
 import static org.knotenpunkt.domain.needs.Perspective.FAMILIES;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -37,6 +38,7 @@ import org.knotenpunkt.web.needs.answering.AnsweringPages;
 import org.knotenpunkt.web.shared.Browser;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.WebSettings;
+import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.server.Metrics;
 
 class AnsweringPagesTest {
@@ -53,7 +55,8 @@ class AnsweringPagesTest {
                     HOUSE.linkAnswers(),
                     new AnswerThrottle(SETTINGS, new Metrics()),
                     SETTINGS,
-                    UUID::randomUUID))
+                    UUID::randomUUID,
+                    (town, language, page) -> List.of(new Link("/town/%s?from=%s".formatted(town, page), language))))
             .build();
 
     @BeforeEach
@@ -117,6 +120,18 @@ class AnsweringPagesTest {
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.header("Set-Cookie")).isEmpty();
         assertThat(page.html().length()).as("its weight").isLessThan(12_000);
+    }
+
+    @Test
+    void belowStandsWhatTheTownSaysOfItsPagesAndNoCodeIsInIt() {
+        var below = "href=\"/town/%s?from=/answer\">".formatted(LINDENAU);
+        assertThat(SERVER.browser().get(link()).expect(200).html()).contains(below + "de</a>");
+        assertThat(SERVER.browser().get(link() + "?language=tr").expect(200).html())
+                .contains(below + "tr</a>");
+        var code = link();
+        close();
+        assertThat(SERVER.browser().get(code).expect(410).html()).contains(below);
+        assertThat(SERVER.browser().get("/answer").expect(200).html()).doesNotContain("/town/");
     }
 
     @Test

@@ -49,7 +49,12 @@ class AnsweringRateTest {
         return TestServer.of("needs", "organisation")
                 .settings(settings)
                 .pages(pages -> new AnsweringPages(
-                        pages, house.linkAnswers(), new AnswerThrottle(settings, metrics), settings, UUID::randomUUID))
+                        pages,
+                        house.linkAnswers(),
+                        new AnswerThrottle(settings, metrics),
+                        settings,
+                        UUID::randomUUID,
+                        (town, language, page) -> List.of()))
                 .build()
                 .start();
     }

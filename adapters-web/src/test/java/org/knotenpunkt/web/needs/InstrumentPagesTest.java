@@ -58,8 +58,13 @@ class InstrumentPagesTest {
             .pages(pages -> new QuestionForms(edits(pages)))
             .pages(pages -> new TranslationForms(edits(pages)))
             .pages(pages -> new CopyForms(pages, HOUSE.instruments(), edits(pages)))
-            .pages(pages ->
-                    new ResultPages(pages, HOUSE.assessments(), HOUSE.results(), HOUSE.results(), HOUSE.publicReader()))
+            .pages(pages -> new ResultPages(
+                    pages,
+                    HOUSE.assessments(),
+                    HOUSE.results(),
+                    HOUSE.results(),
+                    HOUSE.publicReader(),
+                    (town, language, page) -> List.of()))
             .build();
 
     private static InstrumentEdits edits(Pages pages) {

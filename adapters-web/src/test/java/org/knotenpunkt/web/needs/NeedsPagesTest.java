@@ -61,6 +61,7 @@ import org.knotenpunkt.web.needs.pages.AssessmentPages;
 import org.knotenpunkt.web.needs.result.ResultPages;
 import org.knotenpunkt.web.shared.Browser;
 import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.text.Bundles;
 
@@ -86,8 +87,14 @@ class NeedsPagesTest {
                 .pages(pages -> new WaveForms(pages, FINDER, HOUSE.instruments(), assessments))
                 .pages(pages -> new SheetForms(pages, HOUSE.answers(), UUID::randomUUID))
                 .pages(pages -> new RankingForms(pages, FINDER, HOUSE.findings()))
-                .pages(pages ->
-                        new ResultPages(pages, assessments, HOUSE.results(), HOUSE.results(), HOUSE.publicReader()))
+                .pages(pages -> new ResultPages(
+                        pages,
+                        assessments,
+                        HOUSE.results(),
+                        HOUSE.results(),
+                        HOUSE.publicReader(),
+                        (town, language, page) ->
+                                List.of(new Link("/town/%s?from=%s".formatted(town, page), language))))
                 .pages(pages -> new InstrumentPages(
                         pages, HOUSE.instruments(), HOUSE.instruments(), edits(pages), HOUSE.rights()))
                 .build();
@@ -411,7 +418,8 @@ class NeedsPagesTest {
         var address = "/results/" + stored().address().orElseThrow();
 
         assertThat(SERVER.browser(Actor.ANONYMOUS).get(address).expect(200).html())
-                .contains("Danke &lt;für&gt; alles", "Lindenau");
+                .contains("Danke &lt;für&gt; alles", "Lindenau")
+                .contains("href=\"/town/%s?from=%s\">de</a>".formatted(LINDENAU, address));
         assertThat(SERVER.browser(Actor.ANONYMOUS)
                         .get(address + "?language=ar")
                         .expect(200)

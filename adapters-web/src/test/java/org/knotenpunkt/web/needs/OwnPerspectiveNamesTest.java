@@ -79,14 +79,20 @@ class OwnPerspectiveNamesTest {
                 .pages(pages -> new AnswerFileForms(pages, HOUSE.answers(), HOUSE.answerFiles()))
                 .pages(pages ->
                         new InvitationPages(pages, HOUSE.invitations(), HOUSE.results(), HOUSE.rights(), SETTINGS))
-                .pages(pages ->
-                        new ResultPages(pages, assessments, HOUSE.results(), HOUSE.results(), HOUSE.publicReader()))
+                .pages(pages -> new ResultPages(
+                        pages,
+                        assessments,
+                        HOUSE.results(),
+                        HOUSE.results(),
+                        HOUSE.publicReader(),
+                        (town, language, page) -> List.of()))
                 .pages(pages -> new AnsweringPages(
                         pages,
                         HOUSE.linkAnswers(),
                         new AnswerThrottle(SETTINGS, new Metrics()),
                         SETTINGS,
-                        UUID::randomUUID))
+                        UUID::randomUUID,
+                        (town, language, page) -> List.of()))
                 .build();
     }
 

@@ -154,7 +154,10 @@ public final class InMemoryAssessments implements AssessmentRepository, NeedsQue
                         .playedBack()
                         .filter(result -> result.address().equals(address))
                         .map(result -> new PublicResult(
-                                name(OrganisationId.of(assessment.municipality()), today), assessment.title(), result))
+                                assessment.municipality(),
+                                name(OrganisationId.of(assessment.municipality()), today),
+                                assessment.title(),
+                                result))
                         .stream())
                 .findFirst();
     }

@@ -142,7 +142,7 @@ public interface NeedsContract {
         var played = concluded.playBack(result, NOW).orElseThrow();
         requireKept(played);
         assertThat(results().find(result.address(), TODAY))
-                .contains(new PublicResult("Lindenau", "Standort 2026", result));
+                .contains(new PublicResult(LINDENAU, "Lindenau", "Standort 2026", result));
         requireKept(played.saved().takeBack(NOW));
         assertThat(results().find(result.address(), TODAY)).isEmpty();
     }

@@ -170,6 +170,8 @@ class NeedsJourneyTest {
         inspect(phone, "answer-entry");
         phone.navigate(link + "/thanks");
         inspect(phone, "answer-thanks");
+        phone.click("footer a[href^='/barrierefreiheit/']");
+        assertThat(phone.locator("h1")).containsText("Barrierefreiheit");
     }
 
     private void inspect(Page page, String name) {
@@ -303,5 +305,7 @@ class NeedsJourneyTest {
         family.navigate(address + "?language=ar");
         assertThat(family.locator("article")).hasAttribute("dir", "rtl");
         look(family, "public-arabic");
+        family.click("footer a[href^='/rueckmeldung/']");
+        assertThat(family.locator("input[name=page]")).hasValue(address);
     }
 }

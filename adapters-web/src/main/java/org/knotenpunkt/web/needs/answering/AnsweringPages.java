@@ -27,7 +27,9 @@ import org.knotenpunkt.web.shared.WebSettings;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.answer.Problem;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.page.Pages;
+import org.knotenpunkt.web.shared.page.TownLinks;
 
 /**
  * Where people answer through a link. Nobody is asked who they are: whoever has signed in is a stranger here, no cookie is read or set, and
@@ -45,15 +47,22 @@ public final class AnsweringPages implements Routes {
     private final AnswerThrottle throttle;
     private final WebSettings settings;
     private final ChanceIds ids;
+    private final TownLinks links;
 
     @Inject
     public AnsweringPages(
-            Pages pages, AnswerByLink answering, AnswerThrottle throttle, WebSettings settings, ChanceIds ids) {
+            Pages pages,
+            AnswerByLink answering,
+            AnswerThrottle throttle,
+            WebSettings settings,
+            ChanceIds ids,
+            TownLinks links) {
         this.pages = pages;
         this.answering = answering;
         this.throttle = throttle;
         this.settings = settings;
         this.ids = ids;
+        this.links = links;
     }
 
     /** The path under which the code is answered. */
@@ -170,7 +179,16 @@ public final class AnsweringPages implements Routes {
                         opened.language(),
                         opened.words(),
                         form,
-                        faults));
+                        faults,
+                        foot(opened)));
+    }
+
+    /** The code is a secret: what somebody tells the town of the page is told without it. */
+    private List<Link> foot(Opened opened) {
+        return links.below(
+                opened.asked().asked().assessment().municipality(),
+                opened.words().language().value(),
+                ENTRY);
     }
 
     private void take(Context ctx) {
@@ -295,6 +313,7 @@ public final class AnsweringPages implements Routes {
                 path,
                 isToBeRead ? address(ctx, opened) : null,
                 opened.asked().result().map(result -> "/results/" + result).orElse(null),
-                another);
+                another,
+                foot(opened));
     }
 }

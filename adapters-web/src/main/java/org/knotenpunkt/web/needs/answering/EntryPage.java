@@ -3,6 +3,7 @@ package org.knotenpunkt.web.needs.answering;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.web.shared.input.Link;
 
 /**
  * Where somebody types in a code who has no camera.
@@ -26,5 +27,10 @@ public record EntryPage(
 
     public String path() {
         return AnsweringPages.ENTRY;
+    }
+
+    @Override
+    public List<Link> foot() {
+        return List.of();
     }
 }

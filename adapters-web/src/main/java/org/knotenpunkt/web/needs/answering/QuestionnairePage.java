@@ -10,6 +10,7 @@ import org.knotenpunkt.web.needs.answer.SheetForm;
 import org.knotenpunkt.web.needs.pages.PerspectiveNames;
 import org.knotenpunkt.web.needs.result.PublicPage;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Link;
 
 /**
  * The questions, with what is said in advance.
@@ -26,7 +27,8 @@ public record QuestionnairePage(
         LanguageTag language,
         RespondentWords words,
         Form form,
-        Faults faults)
+        Faults faults,
+        List<Link> foot)
         implements Spoken {
     public String path() {
         return AnsweringPages.path(code);

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.needs.answering;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.web.shared.input.Link;
 
 /**
  * Something that is told to somebody with a link instead of questions.
@@ -23,7 +24,8 @@ public record ToldPage(
         String path,
         @Nullable String address,
         @Nullable String result,
-        @Nullable String another)
+        @Nullable String another,
+        List<Link> foot)
         implements Spoken {
     public ToldPage {
         paragraphs = List.copyOf(paragraphs);

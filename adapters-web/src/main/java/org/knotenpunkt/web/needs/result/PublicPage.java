@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.result.PublicResult;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.web.shared.input.Link;
+import org.knotenpunkt.web.shared.page.TownLinks;
 import org.knotenpunkt.web.shared.text.Words;
 
 /**
@@ -12,16 +14,18 @@ import org.knotenpunkt.web.shared.text.Words;
  *
  * @param language in which the text is shown
  * @param text in that language
+ * @param foot what stands below it
  */
-public record PublicPage(PublicResult found, LanguageTag language, String text) {
+public record PublicPage(PublicResult found, LanguageTag language, String text, List<Link> foot) {
     private static final List<String> FROM_THE_RIGHT = List.of("ar", "fa", "he", "ur", "ckb");
 
     /** @param asked the language asked for; null for that of the page */
-    static PublicPage of(PublicResult found, @Nullable LanguageTag asked, Words words) {
+    static PublicPage of(PublicResult found, @Nullable LanguageTag asked, Words words, TownLinks links) {
         var texts = found.result().texts();
         var wanted = asked == null ? new LanguageTag(words.language().tag()) : asked;
         var language = texts.containsKey(wanted) ? wanted : LanguageTag.GERMAN;
-        return new PublicPage(found, language, texts.getOrDefault(language, ""));
+        var foot = links.below(found.municipality(), words.language().tag(), address(found));
+        return new PublicPage(found, language, texts.getOrDefault(language, ""), foot);
     }
 
     public List<LanguageTag> languages() {
@@ -56,6 +60,10 @@ public record PublicPage(PublicResult found, LanguageTag language, String text) 
     }
 
     public String address() {
+        return address(found);
+    }
+
+    private static String address(PublicResult found) {
         return "/results/" + found.result().address();
     }
 }

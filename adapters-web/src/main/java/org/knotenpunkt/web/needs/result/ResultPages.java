@@ -26,6 +26,7 @@ import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
+import org.knotenpunkt.web.shared.page.TownLinks;
 
 /** What answers come to: a wave, two waves beside each other, what was published; and for everybody what was played back. */
 public final class ResultPages implements Routes {
@@ -34,6 +35,7 @@ public final class ResultPages implements Routes {
     private final ReadResults results;
     private final PublishTables tables;
     private final ReadPublicResult publicResults;
+    private final TownLinks links;
 
     @Inject
     public ResultPages(
@@ -41,12 +43,14 @@ public final class ResultPages implements Routes {
             ReadAssessments reading,
             ReadResults results,
             PublishTables tables,
-            ReadPublicResult publicResults) {
+            ReadPublicResult publicResults,
+            TownLinks links) {
         this.pages = pages;
         this.reading = reading;
         this.results = results;
         this.tables = tables;
         this.publicResults = publicResults;
+        this.links = links;
     }
 
     @Override
@@ -108,6 +112,6 @@ public final class ResultPages implements Routes {
         var query = Form.ofQuery(ctx);
         var language = query.optionalParsed("language", "request.not-a-choice", LanguageTag::new);
         query.requireValid();
-        pages.render(ctx, "needs/public.jte", PublicPage.of(found, language.orNull(), Requests.words(ctx)));
+        pages.render(ctx, "needs/public.jte", PublicPage.of(found, language.orNull(), Requests.words(ctx), links));
     }
 }

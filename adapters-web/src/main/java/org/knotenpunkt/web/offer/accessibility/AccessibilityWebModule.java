@@ -7,6 +7,7 @@ import com.google.inject.Singleton;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.WebModule;
+import org.knotenpunkt.web.shared.page.TownLinks;
 
 /** Offers what is said and told about the accessibility of public pages: routes and texts. */
 public final class AccessibilityWebModule extends WebModule {
@@ -14,6 +15,8 @@ public final class AccessibilityWebModule extends WebModule {
     protected void configure() {
         feature("accessibility");
         bind(FeedbackThrottle.class).in(Singleton.class);
+        bind(TownLinks.class).to(AccessibilityLinks.class);
+        bind(AccessibilityLinks.class).in(Singleton.class);
         routes(PublicAccessibilityPages.class);
         routes(FeedbackForms.class);
         routes(AccessibilityApi.class);

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.needs.result;
 
 import org.knotenpunkt.domain.needs.PlayedBack;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /**
  * What came of an assessment, as everybody can read it.
@@ -8,4 +9,4 @@ import org.knotenpunkt.domain.needs.PlayedBack;
  * @param town what the town is called
  * @param title of the assessment
  */
-public record PublicResult(String town, String title, PlayedBack result) {}
+public record PublicResult(MunicipalityId municipality, String town, String title, PlayedBack result) {}

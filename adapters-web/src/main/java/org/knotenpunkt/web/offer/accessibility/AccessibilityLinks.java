@@ -1,0 +1,23 @@
+package org.knotenpunkt.web.offer.accessibility;
+
+import java.util.List;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.offer.ProgrammeWords;
+import org.knotenpunkt.web.shared.input.Link;
+import org.knotenpunkt.web.shared.page.TownLinks;
+
+/** Below each public page: how the pages of the town can be used, and where one says that they cannot. */
+public final class AccessibilityLinks implements TownLinks {
+    @Override
+    public List<Link> below(MunicipalityId town, String language, String page) {
+        return below(town, ProgrammeWords.in(new LanguageTag(language)), page);
+    }
+
+    /** The same in the words of the page. */
+    public static List<Link> below(MunicipalityId town, ProgrammeWords words, String page) {
+        return List.of(
+                new Link(AccessibilityPaths.statement(town, words), words.text("access.title")),
+                new Link(AccessibilityPaths.tell(town, words, page), words.text("feedback.title")));
+    }
+}
