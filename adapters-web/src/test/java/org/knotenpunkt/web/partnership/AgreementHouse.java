@@ -301,7 +301,7 @@ final class AgreementHouse {
                 .pages(pages -> new SignatureForms(pages, finder(), checking, filing, signatures, LIMITS, clock))
                 .with(new AnswerApi(answers, signatures))
                 .with(new AgreementApi(reading, clock))
-                .with(new AgreementLifeApi(service))
+                .with(new AgreementLifeApi(service, finder(), serving(), clock))
                 .pages(pages -> new EndingForms(pages, finder(), service, serving(), PATHS, clock))
                 .pages(pages ->
                         new FilePages(pages, finder(), sections(), filing, filing, new FileDownload(filing), rights))

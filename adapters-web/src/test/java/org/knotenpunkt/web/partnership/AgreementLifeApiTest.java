@@ -10,10 +10,14 @@ import static org.knotenpunkt.web.partnership.AgreementHouse.API;
 import static org.knotenpunkt.web.partnership.AgreementHouse.COORDINATION;
 import static org.knotenpunkt.web.shared.ApiClient.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.domain.partnership.content.ContributionId;
+import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.web.shared.ApiClient;
 import org.knotenpunkt.web.shared.TestServer;
@@ -56,6 +60,44 @@ class AgreementLifeApiTest {
         seen().delete(ENDING).expect(204);
         assertThat(SERVER.api(COORDINATION).get(API).json().has("ending")).isFalse();
         assertThat(seen().delete(ENDING).expect(409).code()).isEqualTo("partnership.not-ended");
+    }
+
+    private static ApiClient.Answer left(String path, String lastDay, String way) {
+        return SERVER.api(COORDINATION).get("%s/consequences?lastDay=%s&way=%s".formatted(path, lastDay, way));
+    }
+
+    @Test
+    void whatAnEndingWouldLeaveBehindIsToldBefore() {
+        var known = HOUSE.stored().consequencesOfEnding(LocalDate.of(2026, 12, 31));
+        var left = left(ENDING, "2026-12-31", "TOGETHER").expect(200).json();
+        assertThat(known.goals()).isNotEmpty();
+        assertThat(left.at("/goals").valueStream().map(JsonNode::asText))
+                .containsExactlyElementsOf(
+                        known.goals().stream().map(GoalId::toString).toList());
+        assertThat(known.contributions()).isNotEmpty();
+        assertThat(left.at("/contributions").valueStream().map(JsonNode::asText))
+                .containsExactlyElementsOf(known.contributions().stream()
+                        .map(ContributionId::toString)
+                        .toList());
+        assertThat(left.at("/seats")).isEmpty();
+        assertThat(left(LEAVING, "2026-12-31", "TOGETHER").expect(200).json().at("/seats"))
+                .isEqualTo(json("[{\"side\": \"FAMILIES\", \"role\": \"PARTY\"}]"));
+        assertThat(HOUSE.stored().ending()).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotEndIsRefusedBefore() {
+        assertThat(left(ENDING, "2026-12-31", "NOTICE").expect(422).code()).isEqualTo("partnership.notice-too-short");
+        assertThat(left(LEAVING.replace(PARENTS.toString(), OUTSIDER.toString()), "2026-12-31", "TOGETHER")
+                        .expect(422)
+                        .code())
+                .isEqualTo("partnership.no-party");
+        SERVER.api(COORDINATION).wrongly().get(ENDING + "/consequences").expect(400);
+        SERVER.api(AgreementHouse.of(SCHOOL, Role.SCHOOL_LEADERSHIP))
+                .get(ENDING + "/consequences?lastDay=2026-12-31&way=TOGETHER")
+                .expect(403);
+        seen().put(ENDING, how("2026-12-31", "TOGETHER")).expect(204);
+        assertThat(left(ENDING, "2027-12-31", "TOGETHER").expect(409).code()).isEqualTo("partnership.ended");
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.IDEAL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 import static org.knotenpunkt.domain.partnership.undertaking.UndertakingFixtures.serving;
+import static org.knotenpunkt.web.partnership.AgreementHouse.API;
 import static org.knotenpunkt.web.partnership.AgreementHouse.COORDINATION;
 import static org.knotenpunkt.web.partnership.AgreementHouse.PATH;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -75,6 +77,25 @@ class ServingPagesTest {
                         "Konzept: Story &lt;b&gt;1&lt;/b&gt; (Linde, in Vorbereitung)",
                         "Konzept: Story &lt;b&gt;2&lt;/b&gt; (Linde, läuft)")
                 .doesNotContain("&lt;b&gt;3", "&lt;b&gt;4");
+    }
+
+    @Test
+    void programsAreToldOfItBefore() {
+        assertThat(titles("/ending", "2026-12-31")).containsExactly("Story <b>1</b>", "Story <b>2</b>");
+        assertThat(titles("/parties/%s/leaving".formatted(answering()), "2027-03-01"))
+                .containsExactly("Story <b>1</b>");
+        assertThat(titles("/parties/%s/leaving".formatted(PARENTS), "2027-03-01"))
+                .doesNotContain("Story <b>1</b>");
+    }
+
+    private static Stream<String> titles(String path, String day) {
+        return SERVER.api(COORDINATION)
+                .get("%s%s/consequences?lastDay=%s&way=TOGETHER".formatted(API, path, day))
+                .expect(200)
+                .json()
+                .at("/undertakings")
+                .valueStream()
+                .map(one -> one.at("/title").asText());
     }
 
     private static OrganisationId answering() {

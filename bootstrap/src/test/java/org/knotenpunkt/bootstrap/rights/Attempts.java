@@ -339,6 +339,9 @@ final class Attempts {
                 Map.of("period", ReportBuilder.LEFT.toString());
             case "/new-figure-release", "/api/v1/municipalities/{id}/figure-draft" ->
                 Map.of("period", ReportBuilder.LEFT.toString());
+            case "/api/v1/agreements/{id}/ending/consequences",
+                    "/api/v1/agreements/{id}/parties/{organisation}/leaving/consequences" ->
+                Map.of("lastDay", tomorrow(), "way", "TOGETHER");
             case "/api/v1/counts" -> Map.of("town", town, "first", "2026-06-01", "last", "2026-06-30");
             default -> asksForATown(route) ? Map.of("town", town) : Map.<String, String>of();
         };
