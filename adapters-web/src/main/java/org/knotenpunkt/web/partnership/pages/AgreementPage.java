@@ -13,11 +13,9 @@ import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.Clause;
 import org.knotenpunkt.domain.partnership.content.Gap;
-import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.content.GoalTree;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.kind.ClauseTemplate;
-import org.knotenpunkt.domain.partnership.undertaking.Undertaking;
 import org.knotenpunkt.web.partnership.picture.Branch;
 import org.knotenpunkt.web.partnership.undertaking.Served;
 import org.knotenpunkt.web.shared.WebSettings;
@@ -40,16 +38,6 @@ public record AgreementPage(
     /** A version as it is read where it is answered: what is agreed counts, and nothing beside it. */
     public static AgreementPage reading(AgreementView view, Version shown, LocalDate today) {
         return new AgreementPage(view, shown, today, Hands.NONE, false, null);
-    }
-
-    /** What serves the goal, as far as it is told. */
-    public List<Undertaking> serving(Goal goal) {
-        return served == null ? List.of() : served.of(goal.id());
-    }
-
-    /** Where what serves a goal is shown; null if nowhere. */
-    public @Nullable String path(Undertaking undertaking) {
-        return served == null ? null : served.paths().of(undertaking).orElse(null);
     }
 
     public Agreement agreement() {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.progress.ProgressView;
 import org.knotenpunkt.domain.partnership.content.Contribution;
 import org.knotenpunkt.domain.partnership.content.Measure;
@@ -16,11 +17,20 @@ import org.knotenpunkt.domain.partnership.progress.GoalProgress;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.partnership.progress.Path;
 import org.knotenpunkt.domain.shared.Withdrawal;
+import org.knotenpunkt.web.partnership.undertaking.Served;
 import org.knotenpunkt.web.shared.text.Words;
 
-/** The page of what has become of an agreement. */
-public record ProgressPage(ProgressView view, Words words) {
+/**
+ * The page of what has become of an agreement.
+ *
+ * @param served what serves its goals; null where that is not told
+ */
+public record ProgressPage(ProgressView view, @Nullable Served served, Words words) {
     private static final int WHOLE = 100;
+
+    ProgressPage(ProgressView view, Words words) {
+        this(view, null, words);
+    }
 
     public String path() {
         return "/agreements/" + view.agreement().id();

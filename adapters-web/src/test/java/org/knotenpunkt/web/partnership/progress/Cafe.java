@@ -13,15 +13,20 @@ import org.knotenpunkt.application.partnership.InMemoryAgreements;
 import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
 import org.knotenpunkt.application.partnership.progress.ProgressReader;
 import org.knotenpunkt.application.partnership.progress.ProgressService;
+import org.knotenpunkt.application.partnership.undertaking.ToldUndertakings;
+import org.knotenpunkt.application.partnership.undertaking.UndertakingReader;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.domain.partnership.concept.ConceptRecordKind;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.partnership.pages.AgreementSections;
+import org.knotenpunkt.web.partnership.undertaking.UndertakingPaths;
+import org.knotenpunkt.web.shared.RecordPage;
 import org.knotenpunkt.web.shared.TestServer;
 
 /** The agreement in Lindenau, a month after it began, and a server that offers what becomes of it. */
@@ -34,6 +39,7 @@ final class Cafe {
     private final FixedClock clock = FixedClock.on(TODAY.plusDays(30));
     private final InMemoryProgressRecords records = new InMemoryProgressRecords();
     private final InMemoryAgreements agreements = new InMemoryAgreements();
+    private final ToldUndertakings done = new ToldUndertakings(LINDENAU);
 
     Cafe() {
         agreements.save(anAgreement());
@@ -42,6 +48,11 @@ final class Cafe {
     /** Forgets what is recorded of it. */
     void begin() {
         records.clear();
+    }
+
+    /** What is done beside the agreement. */
+    ToldUndertakings done() {
+        return done;
     }
 
     TestServer server() {
@@ -56,9 +67,15 @@ final class Cafe {
                 clock);
         var finder = new ProgressFinder(new ProgressReader(
                 agreements, records, accounts -> Map.of(), new PolicyRights(), new DirectTransactions(), clock));
-        return TestServer.of("organisation", "partnership", "progress")
+        return TestServer.of("organisation", "partnership", "agreement-pages", "concept", "progress")
                 .with(new ProgressApi(finder, service, service))
-                .pages(pages -> new ProgressPages(finder, new AgreementSections(Set.of()), pages))
+                .pages(pages -> new ProgressPages(
+                        finder,
+                        new UndertakingReader(
+                                done.seen(), agreements, new PolicyRights(), new DirectTransactions(), clock),
+                        new UndertakingPaths(Set.of(new RecordPage(ConceptRecordKind.CONCEPT, "/concepts/", null))),
+                        new AgreementSections(Set.of()),
+                        pages))
                 .pages(pages -> new ValueForms(service, finder, pages, clock))
                 .pages(pages -> new DeliveryForms(service, finder, pages, clock))
                 .with(new RatingApi(service))

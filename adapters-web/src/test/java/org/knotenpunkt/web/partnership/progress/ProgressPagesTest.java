@@ -5,10 +5,14 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.HOURS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.MONEY;
+import static org.knotenpunkt.domain.partnership.undertaking.UndertakingFixtures.serving;
 
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.domain.partnership.content.GoalId;
+import org.knotenpunkt.domain.partnership.undertaking.Stage;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.web.shared.Browser;
 import org.knotenpunkt.web.shared.TestServer;
@@ -17,8 +21,10 @@ class ProgressPagesTest {
     private static final String PATH = "/agreements/" + AGREEMENT;
     private static final String NEW_VALUE = PATH + "/goals/" + CAFE + "/new-value";
 
+    private static final Cafe CAFE_HOUSE = new Cafe();
+
     @RegisterExtension
-    static final TestServer SERVER = new Cafe().server();
+    static final TestServer SERVER = CAFE_HOUSE.server();
 
     @Test
     void aValueIsTypedAsGermansWriteItAndShownWithThePath() {
@@ -31,6 +37,22 @@ class ProgressPagesTest {
                 .contains(
                         "12,5 families am 10. Dezember 2026 (gezählt)", "Auf dem Weg wären es dann", "Liste &lt;3&gt;")
                 .doesNotContain("new-value");
+    }
+
+    @Test
+    void aGoalNamesWhatIsDoneForIt() {
+        CAFE_HOUSE.done().add(serving(1, Stage.UNDER_WAY, CAFE));
+        CAFE_HOUSE.done().add(serving(2, Stage.UNDER_WAY, new GoalId(new UUID(9, 9))));
+        assertThat(SERVER.browser(Cafe.READER)
+                        .get(PATH + "/progress")
+                        .expect(200)
+                        .html())
+                .containsSubsequence(
+                        "id=\"" + CAFE,
+                        "Das wird dafür getan",
+                        "Story &lt;b&gt;1&lt;/b&gt;</a>",
+                        "(Konzept, Linde, läuft)")
+                .doesNotContain("Story &lt;b&gt;2");
     }
 
     @Test
