@@ -29,7 +29,7 @@ public record OfferRow(
     /**
      * How many centres have which place in a city-wide offer; what each has said last counts.
      *
-     * @param takenIn that have it in their programme
+     * @param takenIn that have taken it in and not ended it
      * @param refused that have said why not
      * @param awaited that are still to answer
      */

@@ -20,13 +20,17 @@ import org.knotenpunkt.application.needs.ReadAssessments;
 import org.knotenpunkt.application.offer.count.FigureRow;
 import org.knotenpunkt.application.offer.count.Figures;
 import org.knotenpunkt.application.offer.count.ReadCounts;
+import org.knotenpunkt.application.offer.placement.PlaceOffers;
+import org.knotenpunkt.application.offer.placement.PlacementRow;
 import org.knotenpunkt.application.organisation.OrganisationFilter;
+import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.organisation.SearchOrganisations;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.application.organisation.municipality.FindMunicipality;
 import org.knotenpunkt.application.organisation.school.SearchSchools;
 import org.knotenpunkt.application.organisation.socialspace.ListSocialSpaces;
 import org.knotenpunkt.application.organisation.socialspace.SocialSpaceSummary;
+import org.knotenpunkt.application.organisation.town.ListChanges;
 import org.knotenpunkt.application.partnership.AgreementFilter;
 import org.knotenpunkt.application.partnership.AgreementState;
 import org.knotenpunkt.application.partnership.AgreementSummary;
@@ -43,6 +47,7 @@ import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.offer.count.AccessPath;
 import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.domain.offer.placement.PlacementState;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
@@ -157,6 +162,35 @@ class DemoStoryTest {
         assertThat(lines.ended())
                 .singleElement()
                 .satisfies(line -> assertThat(line.goal().title()).isEqualTo(DemoAgreements.REFUSED));
+    }
+
+    @Test
+    void theTownReadsWhichCentresHaveTakenInAndRefusedACityWideOffer() {
+        var town = town();
+        var coordination = DemoActors.coordinating(town);
+        var changes = installation
+                .get(ListChanges.class)
+                .changes(coordination, town, PageRequest.first(20))
+                .orElseThrow()
+                .answer()
+                .items();
+        assertThat(changes)
+                .filteredOn(change -> change.type().equals("offer.placement-refused"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.organisation())
+                        .extracting(OrganisationRef::kind)
+                        .isEqualTo(OrganisationKind.FAMILY_CENTRE));
+        assertThat(changes)
+                .filteredOn(change -> change.type().equals("offer.placement-accepted"))
+                .hasSize(1);
+
+        assertThat(installation
+                        .get(PlaceOffers.class)
+                        .agenda(coordination, town)
+                        .orElseThrow()
+                        .answered())
+                .extracting(PlacementRow::state)
+                .containsExactly(PlacementState.REFUSED, PlacementState.ACCEPTED);
     }
 
     @Test
