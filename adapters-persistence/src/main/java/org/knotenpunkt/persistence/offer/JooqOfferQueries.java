@@ -33,9 +33,13 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.AgingOffer;
+import org.knotenpunkt.application.offer.ListedTown;
+import org.knotenpunkt.application.offer.NumberedPage;
 import org.knotenpunkt.application.offer.OfferList;
 import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.OfferRow;
+import org.knotenpunkt.application.offer.PageNumber;
+import org.knotenpunkt.application.offer.PlaceKey;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.application.offer.TownProgramme;
 import org.knotenpunkt.application.offer.TownSearch;
@@ -143,11 +147,12 @@ public final class JooqOfferQueries implements OfferQueries {
     }
 
     @Override
-    public Optional<Programme> programme(CentreId centre, LocalDate first, LocalDate last) {
+    public Optional<Programme> programme(PlaceKey town, PlaceKey centre, LocalDate first, LocalDate last) {
         return database.dsl()
                 .select(site(first), published(first, last))
                 .from(ORGANISATION)
-                .where(ORGANISATION.ID.eq(centre.value()))
+                .where(ORGANISATION.ID.eq(ProgrammeSlugs.centre(town, centre)))
+                .and(ORGANISATION.HOME_MUNICIPALITY_ID.eq(ProgrammeSlugs.town(town)))
                 .and(isCentre(first))
                 .fetchOptional(mapping(Programme::new));
     }
@@ -171,5 +176,10 @@ public final class JooqOfferQueries implements OfferQueries {
     @Override
     public Optional<TownProgramme> programme(TownSearch search, LocalDate first, LocalDate last) {
         return TownProgrammeQuery.of(search, first, last).run(database.dsl());
+    }
+
+    @Override
+    public NumberedPage<ListedTown> towns(@Nullable String text, LocalDate today, PageNumber page) {
+        return new ListedTownsQuery(text, today, page).run(database.dsl());
     }
 }

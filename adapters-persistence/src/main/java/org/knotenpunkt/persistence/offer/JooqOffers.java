@@ -9,6 +9,8 @@ import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
 import static org.knotenpunkt.persistence.tables.Tables.SESSION_COUNT;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -88,6 +91,12 @@ public final class JooqOffers implements Offers {
                             .isDistinctFrom(
                                     row(CHANGING.stream().map(DSL::excluded).toList())))
                     .execute();
+        }
+        if (offer.publication().state() == OfferState.PUBLISHED) {
+            offer.events().stream()
+                    .findFirst()
+                    .map(event -> LocalDate.ofInstant(event.at(), ZoneOffset.UTC))
+                    .ifPresent(day -> ProgrammeSlugs.give(database.dsl(), offer, day));
         }
     }
 

@@ -73,11 +73,16 @@ public final class OfferFields {
     static SelectField<Programme.Site> site(LocalDate day) {
         return row(
                         ORGANISATION.ID.convertFrom(CentreId::new),
-                        ORGANISATION.HOME_MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
-                        nameOn(day, ORGANISATION.HOME_MUNICIPALITY_ID),
+                        town(ORGANISATION.HOME_MUNICIPALITY_ID, day),
                         nameOn(day, ORGANISATION.ID),
+                        ProgrammeSlugs.of(ORGANISATION.ID),
                         address(ORGANISATION.ID, day))
                 .mapping(Programme.Site::new);
+    }
+
+    public static SelectField<Programme.Town> town(Field<UUID> id, LocalDate day) {
+        return row(id.convertFrom(MunicipalityId::new), nameOn(day, id), ProgrammeSlugs.of(id))
+                .mapping(Programme.Town::new);
     }
 
     static Field<@Nullable Address> address(Field<UUID> organisation, LocalDate day) {

@@ -22,6 +22,7 @@ import static org.knotenpunkt.persistence.tables.Tables.SCHOOL_FACT;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record2;
@@ -32,7 +33,6 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.TownProgramme;
 import org.knotenpunkt.domain.organisation.Address;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.shared.Periods;
 import org.knotenpunkt.persistence.tables.tables.OrganisationAddress;
 import org.knotenpunkt.persistence.tables.tables.SchoolFact;
@@ -81,7 +81,7 @@ final class ProgrammePlaces {
     }
 
     /** What is meant by the words from where somebody looks: how it is called, and where it is, if that is known. */
-    static Select<Record3<String, Integer, Integer>> spots(MunicipalityId town, String from, LocalDate day) {
+    static Select<Record3<String, Integer, Integer>> spots(Field<UUID> town, String from, LocalDate day) {
         if (!Address.isPostalCode(from)) {
             return called(town, from.toLowerCase(Locale.ROOT), day);
         }
@@ -91,17 +91,17 @@ final class ProgrammePlaces {
     }
 
     /** Schools and centres of the town with the name; where nothing has it, those that have it in theirs. */
-    private static Select<Record3<String, Integer, Integer>> called(MunicipalityId town, String words, LocalDate day) {
+    private static Select<Record3<String, Integer, Integer>> called(Field<UUID> town, String words, LocalDate day) {
         var full = lower(ORGANISATION_NAME.FULL_NAME);
         var shorter = lower(ORGANISATION_NAME.SHORT_NAME);
         var nearness = rank().over()
                 .orderBy(when(full.eq(words).or(shorter.eq(words)), inline(0)).otherwise(inline(1)));
         var ofTown = select(SCHOOL.ORGANISATION_ID)
                 .from(SCHOOL)
-                .where(SCHOOL.TOWN_ID.eq(town.value()))
+                .where(SCHOOL.TOWN_ID.eq(town))
                 .unionAll(select(ORGANISATION.ID)
                         .from(ORGANISATION)
-                        .where(ORGANISATION.HOME_MUNICIPALITY_ID.eq(town.value()))
+                        .where(ORGANISATION.HOME_MUNICIPALITY_ID.eq(town))
                         .and(OfferFields.isCentre(day)))
                 .asTable("of_town");
         var id = ofTown.field(SCHOOL.ORGANISATION_ID);

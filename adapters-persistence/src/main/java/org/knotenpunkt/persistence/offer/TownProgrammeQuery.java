@@ -15,7 +15,6 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.unnest;
-import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.offer.OfferFields.OF_OFFER;
 import static org.knotenpunkt.persistence.offer.OfferFields.TITLE;
 import static org.knotenpunkt.persistence.offer.OfferFields.between;
@@ -30,7 +29,6 @@ import static org.knotenpunkt.persistence.offer.TownTables.SHOWN;
 import static org.knotenpunkt.persistence.offer.TownTables.SITE;
 import static org.knotenpunkt.persistence.offer.TownTables.SPOT;
 import static org.knotenpunkt.persistence.offer.TownTables.id;
-import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
 
@@ -56,7 +54,8 @@ import org.knotenpunkt.domain.organisation.school.Position;
 /** What is looked for in the programme of a town, by one statement: nothing but the part that is shown is read as a whole. */
 record TownProgrammeQuery(TownSearch search, TownTables tables, LocalDate first, LocalDate last) {
     static TownProgrammeQuery of(TownSearch search, LocalDate first, LocalDate last) {
-        return new TownProgrammeQuery(search, new TownTables(search.town(), search.from(), first), first, last);
+        return new TownProgrammeQuery(
+                search, new TownTables(ProgrammeSlugs.town(search.town()), search.from(), first), first, last);
     }
 
     Optional<TownProgramme> run(DSLContext dsl) {
@@ -66,7 +65,7 @@ record TownProgrammeQuery(TownSearch search, TownTables tables, LocalDate first,
                 search.isForOffers() ? new TownOffers(search, tables, first, last).found() : nothing();
         return dsl.with(tables.all())
                 .select(
-                        nameOn(first, val(search.town().value())),
+                        OfferFields.town(tables.town(), first),
                         array(selectDistinct(shown(OFFER.KIND)).from(SHOWN)),
                         array(each(OFFER.TARGETS)),
                         array(weekdays()),
@@ -100,7 +99,7 @@ record TownProgrammeQuery(TownSearch search, TownTables tables, LocalDate first,
     private Select<Record1<Integer>> weekdays() {
         return selectDistinct(isoDayOfWeek(OFFER_SESSION.STARTS_AT))
                 .from(OFFER_SESSION)
-                .where(OFFER_SESSION.MUNICIPALITY_ID.eq(search.town().value()))
+                .where(OFFER_SESSION.MUNICIPALITY_ID.eq(tables.town()))
                 .and(between(first, last))
                 .and(OFFER_SESSION.OFFER_ID.in(select(shown(OFFER.ID)).from(SHOWN)));
     }

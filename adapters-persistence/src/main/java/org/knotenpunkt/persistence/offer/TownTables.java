@@ -15,7 +15,6 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sqrt;
 import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.trueCondition;
-import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.offer.ProgrammePlaces.EASTING;
 import static org.knotenpunkt.persistence.offer.ProgrammePlaces.NORTHING;
 import static org.knotenpunkt.persistence.offer.ProgrammePlaces.whole;
@@ -39,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferState;
+import org.knotenpunkt.domain.offer.Slug;
 import org.knotenpunkt.domain.organisation.Address;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.shared.Periods;
 
 /**
@@ -48,7 +47,7 @@ import org.knotenpunkt.persistence.shared.Periods;
  *
  * @param from words for the place from where somebody looks, or null
  */
-record TownTables(MunicipalityId town, @Nullable String from, LocalDate day) {
+record TownTables(Field<UUID> town, @Nullable String from, LocalDate day) {
     /** The places that are meant. */
     static final Table<Record> SPOT = table(name("spot"));
 
@@ -98,19 +97,20 @@ record TownTables(MunicipalityId town, @Nullable String from, LocalDate day) {
                 .as(select(
                                 ORGANISATION.ID.as("id"),
                                 nameOn(day, ORGANISATION.ID).as("name"),
+                                ProgrammeSlugs.of(ORGANISATION.ID).as("slug"),
                                 ORGANISATION_ADDRESS.STREET.as("street"),
                                 ORGANISATION_ADDRESS.POSTAL_CODE.as("postal_code"),
                                 ORGANISATION_ADDRESS.PLACE.as("place"),
                                 metresTo(stands).as(METRES))
                         .from(from == null ? known : known.leftJoin(stands).on(trueCondition()))
-                        .where(ORGANISATION.HOME_MUNICIPALITY_ID.eq(town.value()))
+                        .where(ORGANISATION.HOME_MUNICIPALITY_ID.eq(town))
                         .and(OfferFields.isCentre(day))
                         .and(exists(selectOne().from(OFFER).where(ofTown()).and(OFFER.CENTRE_ID.eq(ORGANISATION.ID)))));
     }
 
     /** The offer is one that the town has published. */
     Condition ofTown() {
-        return OFFER.MUNICIPALITY_ID.eq(town.value()).and(OFFER.STATE.eq(OfferState.PUBLISHED.name()));
+        return OFFER.MUNICIPALITY_ID.eq(town).and(OFFER.STATE.eq(OfferState.PUBLISHED.name()));
     }
 
     /** Where somebody looks from is one place that is known. */
@@ -143,9 +143,9 @@ record TownTables(MunicipalityId town, @Nullable String from, LocalDate day) {
     SelectField<Programme.Site> site(Table<?> table) {
         return row(
                         id(table).convertFrom(CentreId::new),
-                        val(town.value()).convertFrom(MunicipalityId::new),
-                        nameOn(day, val(town.value())),
+                        OfferFields.town(town, day),
                         ProgrammePlaces.text(table, "name"),
+                        ProgrammePlaces.text(table, "slug").convertFrom(nullOnAllNull(Slug::new)),
                         row(
                                         ProgrammePlaces.text(table, "street"),
                                         ProgrammePlaces.text(table, "postal_code"),

@@ -120,6 +120,40 @@ class MigrationsTest {
         }
     }
 
+    @Test
+    void whatVersion103HasPublishedIsFoundByWords() throws IOException, SQLException {
+        try (var server = provisioned()) {
+            var migrator = server.getDatabase(DatabaseRoles.MIGRATOR, DATABASE);
+            var dsl = dslOf(server, "postgres");
+            migrateTo("103", migrator);
+            dsl.execute(script("103"));
+
+            assertThat(new Migrations(migrator, DatabaseRoles.SERVER).migrate()).isPositive();
+
+            assertThat(texts(
+                            dsl,
+                            "select right(organisation_id::text, 2) || ' ' || slug from programme_slug"
+                                    + " order by organisation_id"))
+                    .as("as the server gives them to those to come")
+                    .containsExactly(
+                            "01 neustadt",
+                            "02 neustadt-05000002",
+                            "03 neustadt-2",
+                            "04 muelheim-an-der-ruhr",
+                            "11 sternschule",
+                            "12 sternschule-2",
+                            "13 sternschule-2-2",
+                            "14 familienzentrum",
+                            "21 sternschule",
+                            "31 ecole-lodz-hoerde-ss",
+                            "41 gemeinschaftsgrundschule-gemeinschaftsgrundschule",
+                            "42 programm-1",
+                            "43 programm-2");
+            assertThat(DatabaseCheck.closerLook(dslOf(server, DatabaseRoles.SERVER)))
+                    .isEmpty();
+        }
+    }
+
     private static EmbeddedPostgres provisioned() throws IOException, SQLException {
         var server = EmbeddedPostgres.start();
         try (var connection = server.getPostgresDatabase().getConnection()) {

@@ -53,6 +53,7 @@ class TenancyTest {
             "organisation_successor",
             "population",
             "played_back",
+            "programme_slug",
             "code_town",
             "pupil_count",
             "quality_frame",

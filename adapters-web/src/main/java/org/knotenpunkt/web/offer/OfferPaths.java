@@ -1,7 +1,11 @@
 package org.knotenpunkt.web.offer;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.Slug;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Where the pages about offers are. */
@@ -10,8 +14,10 @@ public final class OfferPaths {
     static final String NEW = ALL + "/new";
     /** The path of a route about one offer. */
     public static final String ONE = ALL + "/{id}";
-    /** Where everybody reads what is published; people type it and scan it, so it is in German. */
-    static final String TOWN = "/programm/{town}";
+    /** Where everybody finds what is published; people type it and scan it, so it is in German. */
+    public static final String TOWNS = "/programm";
+
+    static final String TOWN = TOWNS + "/{town}";
 
     /** The same of one centre. */
     static final String PROGRAMME = TOWN + "/{centre}";
@@ -29,11 +35,25 @@ public final class OfferPaths {
         return ALL + "/" + id;
     }
 
-    public static String programme(MunicipalityId town) {
-        return "/programm/" + town;
+    /** How the town is called in addresses: by its slug, as soon as it has one. */
+    public static String called(Programme.Town town) {
+        return called(town.slug(), town.id());
     }
 
-    public static String programme(MunicipalityId town, CentreId centre) {
-        return "%s/%s".formatted(programme(town), centre);
+    private static String called(@Nullable Slug slug, Object id) {
+        return Objects.requireNonNullElse(slug, id).toString();
+    }
+
+    public static String programme(Programme.Town town) {
+        return "%s/%s".formatted(TOWNS, called(town));
+    }
+
+    public static String programme(Programme.Site site) {
+        return "%s/%s".formatted(programme(site.town()), called(site.slug(), site.id()));
+    }
+
+    /** From where one is sent on to the programme of the centre, for who knows no slugs. */
+    static String programme(MunicipalityId town, CentreId centre) {
+        return "%s/%s/%s".formatted(TOWNS, town, centre);
     }
 }

@@ -47,7 +47,7 @@ public record PosterPage(Programme programme, List<ProgrammeWords> languages, St
     }
 
     public String path() {
-        return OfferPaths.programme(site().town(), site().id());
+        return OfferPaths.programme(site());
     }
 
     public String link() {

@@ -53,13 +53,7 @@ record ProgrammeCalendar(ProgrammeWords words, ZoneId zone, String address) {
                 place(programme.site(), offer, session),
                 !session.takesPlace(),
                 URI.create("%s%s?language=%s#%s"
-                        .formatted(
-                                address,
-                                OfferPaths.programme(
-                                        programme.site().town(),
-                                        programme.site().id()),
-                                words.language(),
-                                offer.id())),
+                        .formatted(address, OfferPaths.programme(programme.site()), words.language(), offer.id())),
                 offer.changed(),
                 Math.toIntExact(offer.version()));
     }

@@ -42,6 +42,7 @@ public record ProgrammeChoice(
     /** How far people may want to go. */
     public static final List<Integer> DISTANCES = List.of(1, 2, 5, 10, 20);
 
+    static final String CALLED = "called";
     static final String NEAR = "near";
     static final String WITHIN = "within";
     private static final List<String> OF_OFFERS = List.of("kind", "target", "weekday", "time", "spoken", "age", "free");
@@ -61,6 +62,11 @@ public record ProgrammeChoice(
     /** Of those of a town, where it matters how far they are. */
     static ProgrammeChoice nearby(Context ctx) {
         return new Reader(ctx, before(List.of(NEAR, WITHIN))).choice();
+    }
+
+    /** Of towns, by what they or their centres are called. */
+    static ProgrammeChoice ofTowns(Context ctx) {
+        return new Reader(ctx, List.of(CALLED)).choice();
     }
 
     private static List<String> before(List<String> more) {

@@ -37,7 +37,7 @@ public record ProgrammePage(
     public record Entry(Programme.Published offer, Session session) {}
 
     public String path() {
-        return OfferPaths.programme(site().town(), site().id());
+        return OfferPaths.programme(site());
     }
 
     /** The dates for calendar programs: those of the offer, or all of them. */

@@ -1,16 +1,17 @@
 package org.knotenpunkt.web.offer;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.knotenpunkt.application.offer.PageNumber;
+import org.knotenpunkt.application.offer.PlaceKey;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.application.offer.ReadProgramme;
 import org.knotenpunkt.application.offer.TownSearch;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.offer.OfferId;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -26,6 +27,8 @@ public final class ProgrammePages implements Routes {
 
     /** So many centres or offers of a town stand on a page. */
     private static final int SIZE = 20;
+
+    private static final int TOWNS_ON_PAGE = 50;
 
     private static final int WEEKS_ON_PAPER = 8;
     private static final int WEEKS_KEPT = 3;
@@ -45,6 +48,7 @@ public final class ProgrammePages implements Routes {
 
     @Override
     public void register(RouteRegistry routes) {
+        routes.get(OfferPaths.TOWNS, Access.open(), this::towns);
         routes.get(OfferPaths.TOWN, Access.open(), this::town);
         routes.get(OfferPaths.PROGRAMME, Access.open(), this::centre);
         routes.get(OfferPaths.POSTER, Access.open(), this::poster);
@@ -52,19 +56,55 @@ public final class ProgrammePages implements Routes {
         routes.get(OfferPaths.CALENDAR_OF_OFFER, Access.open(), this::calendarOfOffer);
     }
 
+    private void towns(Context ctx) {
+        var choice = ProgrammeChoice.ofTowns(ctx);
+        var typed = choice.typed(ProgrammeChoice.CALLED);
+        var part = reading.towns(
+                typed.isEmpty() ? null : typed, today.today(), new PageNumber(choice.page(), TOWNS_ON_PAGE));
+        pages.renderForAll(ctx, "offer/towns.jte", new TownsPage(choice, part, ProgrammeWords.of(ctx)));
+    }
+
+    /** The town or the centre that the address names. */
+    private static PlaceKey named(Context ctx, String parameter) {
+        return PlaceKey.read(ctx.pathParam(parameter)).orElseThrow(RequestFault::notFound);
+    }
+
+    /**
+     * Sends on, for good, whoever has asked by ids, or with words that are written otherwise.
+     *
+     * @param path of what was asked for
+     * @return whether somebody was sent on
+     */
+    private static boolean isSentOn(Context ctx, String path) {
+        if (ctx.path().equals(path)) {
+            return false;
+        }
+        var query = ctx.queryString();
+        ctx.redirect(query == null ? path : "%s?%s".formatted(path, query), HttpStatus.MOVED_PERMANENTLY);
+        return true;
+    }
+
     private void town(Context ctx) {
-        var town = Requests.id(ctx, "town", MunicipalityId::of);
         var choice = ProgrammeChoice.nearby(ctx);
         var first = today.today();
         var search = new TownSearch(
-                town, choice.filter(), choice.from(), choice.metres(), new PageNumber(choice.page(), SIZE));
+                named(ctx, "town"),
+                choice.filter(),
+                choice.from(),
+                choice.metres(),
+                new PageNumber(choice.page(), SIZE));
         var programme = reading.in(search, first, first.plusWeeks(WEEKS)).orElseThrow(RequestFault::notFound);
-        pages.renderForAll(ctx, "offer/town.jte", new TownPage(town, programme, choice, ProgrammeWords.of(ctx)));
+        if (!isSentOn(ctx, OfferPaths.programme(programme.town()))) {
+            pages.renderForAll(ctx, "offer/town.jte", new TownPage(programme, choice, ProgrammeWords.of(ctx)));
+        }
     }
 
     private void centre(Context ctx) {
         var first = today.today();
         var programme = programme(ctx, first, first.plusWeeks(WEEKS));
+        if (isSentOn(ctx, OfferPaths.programme(programme.site()))) {
+            return;
+        }
         pages.renderForAll(
                 ctx,
                 "offer/programme.jte",
@@ -79,6 +119,10 @@ public final class ProgrammePages implements Routes {
 
     private void poster(Context ctx) {
         var first = today.today();
+        var programme = programme(ctx, first, first.plusWeeks(WEEKS_ON_PAPER));
+        if (isSentOn(ctx, OfferPaths.programme(programme.site()) + "/aushang")) {
+            return;
+        }
         var chosen = ctx.queryParams("language").stream()
                 .flatMap(tag -> ProgrammeWords.LANGUAGES.stream()
                         .filter(language -> language.value().equals(tag)))
@@ -90,16 +134,11 @@ public final class ProgrammePages implements Routes {
                 ctx,
                 "offer/poster.jte",
                 new PosterPage(
-                        programme(ctx, first, first.plusWeeks(WEEKS_ON_PAPER)),
-                        languages.stream().map(ProgrammeWords::in).toList(),
-                        settings.addressFor(ctx)));
+                        programme, languages.stream().map(ProgrammeWords::in).toList(), settings.addressFor(ctx)));
     }
 
     private Programme programme(Context ctx, LocalDate first, LocalDate last) {
-        var town = Requests.id(ctx, "town", MunicipalityId::of);
-        return reading.of(OfferRequests.centre(ctx), first, last)
-                .filter(found -> found.site().town().equals(town))
-                .orElseThrow(RequestFault::notFound);
+        return reading.of(named(ctx, "town"), named(ctx, "centre"), first, last).orElseThrow(RequestFault::notFound);
     }
 
     /** All that is to come in a year; what has been stays for some weeks, so that calendars keep what people have been to. */
@@ -109,7 +148,10 @@ public final class ProgrammePages implements Routes {
     }
 
     private void calendar(Context ctx) {
-        calendarIn(ctx).of(year(ctx)).answer(ctx, "public");
+        var programme = year(ctx);
+        if (!isSentOn(ctx, OfferPaths.programme(programme.site()) + "/kalender.ics")) {
+            calendarIn(ctx).of(programme).answer(ctx, "public");
+        }
     }
 
     private void calendarOfOffer(Context ctx) {
@@ -119,7 +161,9 @@ public final class ProgrammePages implements Routes {
                 .filter(one -> one.id().equals(offer))
                 .findFirst()
                 .orElseThrow(RequestFault::notFound);
-        calendarIn(ctx).of(programme, published).answer(ctx, "public");
+        if (!isSentOn(ctx, "%s/%s/kalender.ics".formatted(OfferPaths.programme(programme.site()), offer))) {
+            calendarIn(ctx).of(programme, published).answer(ctx, "public");
+        }
     }
 
     private ProgrammeCalendar calendarIn(Context ctx) {

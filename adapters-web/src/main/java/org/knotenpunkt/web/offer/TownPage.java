@@ -9,13 +9,21 @@ import org.knotenpunkt.application.offer.TownProgramme;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.OfferTexts;
 import org.knotenpunkt.domain.offer.Session;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.needs.result.PublicPage;
 
 /** The programme of a town, for everybody: its centres in short, or the offers that somebody looks for. */
-public record TownPage(MunicipalityId town, TownProgramme programme, ProgrammeChoice choice, ProgrammeWords words) {
+public record TownPage(TownProgramme programme, ProgrammeChoice choice, ProgrammeWords words) {
+    public Programme.Town town() {
+        return programme.town();
+    }
+
     public String path() {
-        return OfferPaths.programme(town);
+        return OfferPaths.programme(town());
+    }
+
+    /** All towns. */
+    public String towns() {
+        return TownsPage.path(words);
     }
 
     public ProgrammeSearch search() {
@@ -36,7 +44,7 @@ public record TownPage(MunicipalityId town, TownProgramme programme, ProgrammeCh
     }
 
     public String path(Programme.Site site) {
-        return "%s?language=%s".formatted(OfferPaths.programme(site.town(), site.id()), words.language());
+        return "%s?language=%s".formatted(OfferPaths.programme(site), words.language());
     }
 
     public String path(Programme.Site site, OfferId offer) {

@@ -43,7 +43,7 @@ import org.knotenpunkt.web.shared.text.Messages;
 import org.knotenpunkt.web.shared.text.Words;
 
 class PlacementRoutesTest {
-    private static final String PROGRAMME = "/programm/" + LINDENAU + "/" + CENTRE;
+    private static final String PROGRAMME = "/programm/lindenau/linde";
     private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
     private static final Actor LEAD =
             Actors.holding(Role.CENTRE_LEAD, new Scope.Organisation(LINDENAU, CENTRE.value()));

@@ -52,8 +52,8 @@ import org.knotenpunkt.web.shared.WebSettings;
 
 /** The café is on Tuesday mornings in Lindenweg and costs 1.50 euros; the football is free, for those from six, on Wednesday evenings by the harbour. */
 class ProgrammePagesTest {
-    private static final String TOWN = "/programm/" + LINDENAU;
-    private static final String PROGRAMME = TOWN + "/" + CENTRE;
+    private static final String TOWN = "/programm/lindenau";
+    private static final String PROGRAMME = TOWN + "/linde";
     private static final Address HARBOUR = new Address("Hafenstraße 9", "44001", "Lindenau");
 
     private static final InMemoryWorld WORLD = new InMemoryWorld();

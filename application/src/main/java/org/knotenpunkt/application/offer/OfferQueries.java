@@ -18,9 +18,9 @@ public interface OfferQueries {
 
     /**
      * What is published at the centre: the published offers that are not over on the first day, with their sessions from that to the last;
-     * empty if there is no such centre that exists then. A centre that has published nothing is known by its name: it is no secret.
+     * empty if there is no such centre of the town that exists then. A centre that has published nothing is known by its name: it is no secret.
      */
-    Optional<Programme> programme(CentreId centre, LocalDate first, LocalDate last);
+    Optional<Programme> programme(PlaceKey town, PlaceKey centre, LocalDate first, LocalDate last);
 
     /**
      * What is looked for of the same of all centres of a town, with the places that the words mean: the postal code, or what is called so, or
@@ -28,4 +28,12 @@ public interface OfferQueries {
      * its address stands, or else in the middle of those with its postal code.
      */
     Optional<TownProgramme> programme(TownSearch search, LocalDate first, LocalDate last);
+
+    /**
+     * The towns of which a centre that exists on the day has published something, by their slugs.
+     *
+     * @param text that stands in what the town is called, or such a centre of it, as a name or as a slug; null for all towns
+     * @param page where there are not so many, the last one is meant
+     */
+    NumberedPage<ListedTown> towns(@Nullable String text, LocalDate today, PageNumber page);
 }

@@ -14,7 +14,8 @@ public interface Offers {
     boolean isCounted(SessionId session);
 
     /**
-     * Stores the offer in place of what was stored under the same id.
+     * Stores the offer in place of what was stored under the same id. The centre of one that is published, and its town, have a slug each from
+     * then on, made of what they are called then, which stays.
      *
      * @throws ConcurrentChangeException if it has been saved by someone else since it was read
      */

@@ -8,6 +8,7 @@ import org.knotenpunkt.domain.offer.OfferContent;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.Publication;
 import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.Slug;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
@@ -22,15 +23,24 @@ public record Programme(Site site, List<Published> offers) {
     }
 
     /**
+     * A town as families know it.
+     *
+     * @param slug by which its programme is found; null if nothing of it has been public yet
+     */
+    public record Town(
+            MunicipalityId id, String name, @Nullable Slug slug) {}
+
+    /**
      * A centre as families know it.
      *
+     * @param slug by which its programme is found among those of its town; null if nothing of it has been public yet
      * @param address null if it is not known
      */
     public record Site(
             CentreId id,
-            MunicipalityId town,
-            String townName,
+            Town town,
             String name,
+            @Nullable Slug slug,
             @Nullable Address address) {}
 
     /**

@@ -2,8 +2,8 @@ package org.knotenpunkt.application.offer;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Transactions;
-import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.shared.Actor;
 
 /** Shows everybody what is published; it asks for no right, and sees nothing else. */
@@ -17,12 +17,17 @@ public final class ProgrammeReader implements ReadProgramme {
     }
 
     @Override
-    public Optional<Programme> of(CentreId centre, LocalDate first, LocalDate last) {
-        return transactions.read(Actor.PUBLIC, () -> queries.programme(centre, first, last));
+    public Optional<Programme> of(PlaceKey town, PlaceKey centre, LocalDate first, LocalDate last) {
+        return transactions.read(Actor.PUBLIC, () -> queries.programme(town, centre, first, last));
     }
 
     @Override
     public Optional<TownProgramme> in(TownSearch search, LocalDate first, LocalDate last) {
         return transactions.read(Actor.PUBLIC, () -> queries.programme(search, first, last));
+    }
+
+    @Override
+    public NumberedPage<ListedTown> towns(@Nullable String text, LocalDate today, PageNumber page) {
+        return transactions.read(Actor.PUBLIC, () -> queries.towns(text, today, page));
     }
 }

@@ -2,18 +2,27 @@ package org.knotenpunkt.application.offer;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.knotenpunkt.domain.centre.CentreId;
+import org.jspecify.annotations.Nullable;
 
 /** In-port: anybody looks at what centres have published. */
 public interface ReadProgramme {
     /**
-     * What is published at the centre, with its sessions in the days from the first to the last; empty if there is no such centre.
+     * What is published at the centre, with its sessions in the days from the first to the last; empty if there is no such centre in the
+     * town.
      */
-    Optional<Programme> of(CentreId centre, LocalDate first, LocalDate last);
+    Optional<Programme> of(PlaceKey town, PlaceKey centre, LocalDate first, LocalDate last);
 
     /**
      * What is looked for of all that centres of a town have published, with the sessions in the days from the first to the last; empty if none
      * has published anything.
      */
     Optional<TownProgramme> in(TownSearch search, LocalDate first, LocalDate last);
+
+    /**
+     * The towns that have a programme.
+     *
+     * @param text that stands in what the town or one of its centres is called; null for all towns
+     * @param page where there are not so many, the last one is meant
+     */
+    NumberedPage<ListedTown> towns(@Nullable String text, LocalDate today, PageNumber page);
 }

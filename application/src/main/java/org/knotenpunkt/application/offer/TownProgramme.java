@@ -19,7 +19,7 @@ import org.knotenpunkt.domain.organisation.school.Position;
  * @param offers that fit, the nearest first, or else those that take place next, and then by title; none where they are not looked for
  */
 public record TownProgramme(
-        String townName,
+        Programme.Town town,
         OfferedTerms terms,
         List<Spot> spots,
         NumberedPage<Centre> centres,

@@ -1,7 +1,6 @@
 package org.knotenpunkt.application.offer;
 
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /**
  * What families look for in the programme of a town.
@@ -12,7 +11,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
  * @param page of what is listed; where there are not so many, the last one is meant
  */
 public record TownSearch(
-        MunicipalityId town,
+        PlaceKey town,
         ProgrammeFilter filter,
         @Nullable String from,
         @Nullable Integer within,

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.Publication;
 import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.Slug;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -40,9 +42,11 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     private final InMemoryPlaces places = new InMemoryPlaces();
     private final Map<OfferId, Instant> changed = new HashMap<>();
     private Function<OfferId, OfferRow.Answers> answers = offer -> new OfferRow.Answers(0, 0, 0);
+    private final InMemorySlugs slugs;
 
     public InMemoryOffers(InMemoryWorld world) {
         this.world = world;
+        this.slugs = new InMemorySlugs(world);
     }
 
     @Override
@@ -79,6 +83,12 @@ public final class InMemoryOffers implements Offers, OfferQueries {
         }
         offer.events().forEach(event -> changed.put(offer.id(), event.at()));
         stored.put(offer.id(), offer.saved());
+        if (offer.publication().state() == OfferState.PUBLISHED) {
+            offer.events().stream()
+                    .findFirst()
+                    .map(event -> LocalDate.ofInstant(event.at(), ZoneOffset.UTC))
+                    .ifPresent(day -> slugs.give(offer, day));
+        }
     }
 
     @Override
@@ -158,11 +168,13 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     }
 
     @Override
-    public Optional<Programme> programme(CentreId centre, LocalDate first, LocalDate last) {
-        return world.organisations()
-                .findById(centre.organisation())
+    public Optional<Programme> programme(PlaceKey town, PlaceKey centre, LocalDate first, LocalDate last) {
+        return slugs.centre(town, centre)
+                .flatMap(id -> world.organisations().findById(id.organisation()))
                 .flatMap(organisation -> site(organisation, first))
-                .map(site -> new Programme(site, shown(centre, first, last).toList()));
+                .filter(site ->
+                        slugs.town(town).filter(site.town().id()::equals).isPresent())
+                .map(site -> new Programme(site, shown(site.id(), first, last).toList()));
     }
 
     /** What is published at the centre and not over on the first day. */
@@ -207,10 +219,15 @@ public final class InMemoryOffers implements Offers, OfferQueries {
                         .isEmpty())
                 .map(home -> new Programme.Site(
                         new CentreId(organisation.id().value()),
-                        home,
-                        name(OrganisationId.of(home), day),
+                        slugs.named(home, day),
                         name(organisation.id(), day),
+                        slugs.of(organisation.id()),
                         organisation.facts().addresses().on(day).orElse(null)));
+    }
+
+    /** By which slugs towns and centres are known. */
+    public InMemorySlugs slugs() {
+        return slugs;
     }
 
     /** Where the schools of the town stand. */
@@ -220,7 +237,9 @@ public final class InMemoryOffers implements Offers, OfferQueries {
 
     @Override
     public Optional<TownProgramme> programme(TownSearch search, LocalDate first, LocalDate last) {
-        var sites = centres(search.town(), first)
+        var town = slugs.town(search.town());
+        var sites = town.stream()
+                .flatMap(there -> centres(there, first))
                 .filter(site -> published(site.id()).findAny().isPresent())
                 .map(site -> new InMemoryTown.AtSite(
                         site, shown(site.id(), first, last).toList()))
@@ -228,8 +247,46 @@ public final class InMemoryOffers implements Offers, OfferQueries {
         return sites.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new InMemoryTown(
-                                sites, places, places.spots(search.from(), centres(search.town(), first)))
+                                sites, places, places.spots(search.from(), centres(town.orElseThrow(), first)))
                         .programme(search));
+    }
+
+    @Override
+    public NumberedPage<ListedTown> towns(@Nullable String text, LocalDate today, PageNumber page) {
+        var all = world.organisations()
+                .all()
+                .filter(organisation -> organisation.kind() == OrganisationKind.MUNICIPALITY)
+                .map(organisation -> new MunicipalityId(organisation.id().value()))
+                .flatMap(town -> listed(town, text, today).stream())
+                .sorted(comparing(listed -> String.valueOf(listed.town().slug())))
+                .toList();
+        return NumberedPage.of(page.of(all.size()), all);
+    }
+
+    private Optional<ListedTown> listed(MunicipalityId town, @Nullable String text, LocalDate today) {
+        var sites = centres(town, today)
+                .filter(site -> published(site.id()).findAny().isPresent())
+                .toList();
+        var found = sites.stream()
+                .filter(site -> text != null && isCalled(text, site.id().organisation(), today))
+                .limit(ListedTown.MOST_FOUND)
+                .toList();
+        return Optional.of(new ListedTown(slugs.named(town, today), sites.size(), found))
+                .filter(listed -> listed.centres() > 0)
+                .filter(listed -> text == null || !found.isEmpty() || isCalled(text, OrganisationId.of(town), today));
+    }
+
+    private boolean isCalled(String text, OrganisationId id, LocalDate today) {
+        var name = world.organisations()
+                .findById(id)
+                .flatMap(organisation -> organisation.facts().names().on(today))
+                .orElseThrow();
+        var slug = String.valueOf(slugs.of(id));
+        return Stream.concat(Stream.of(name.full()), Stream.ofNullable(name.brief()))
+                        .anyMatch(said -> said.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)))
+                || Slug.of(text)
+                        .filter(written -> slug.contains(written.value()))
+                        .isPresent();
     }
 
     private Stream<Programme.Site> centres(MunicipalityId town, LocalDate day) {

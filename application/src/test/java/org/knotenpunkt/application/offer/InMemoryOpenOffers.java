@@ -87,7 +87,7 @@ public final class InMemoryOpenOffers implements OpenOfferQueries {
                 .flatMap(centre -> offers.site(centre, today))
                 .map(site -> new OpenOffer(
                         site,
-                        stateKey(site.town(), today),
+                        stateKey(site.town().id(), today),
                         holder(organisation(holderOf(offer)), today),
                         published(offer, firstDay, today),
                         changed(offer, today)));

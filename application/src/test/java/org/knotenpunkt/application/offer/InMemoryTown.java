@@ -29,7 +29,7 @@ record InMemoryTown(List<AtSite> sites, InMemoryPlaces places, List<TownProgramm
         var page = search.page();
         var all = sites.stream().flatMap(one -> one.offers().stream()).toList();
         return new TownProgramme(
-                sites.getFirst().site().townName(),
+                sites.getFirst().site().town(),
                 OfferedTerms.of(all),
                 spots,
                 part(page, search.isForOffers() ? List.of() : centres()),

@@ -95,7 +95,10 @@ class OfferServiceTest {
     void aLeadPlansAndPublishesAndEverybodySeesIt() {
         var offer = planned(schedule(true, true));
         house.service().publish(LEAD, offer.id(), offer.version(), ASSURED).orElseThrow();
-        assertThat(house.programme().of(CENTRE, TODAY, ASSURED).orElseThrow().offers())
+        assertThat(house.programme()
+                        .of(PlaceKey.of(LINDENAU), PlaceKey.of(CENTRE), TODAY, ASSURED)
+                        .orElseThrow()
+                        .offers())
                 .singleElement()
                 .satisfies(published -> assertThat(published.sessions()).hasSize(5));
         assertThat(house.programme()

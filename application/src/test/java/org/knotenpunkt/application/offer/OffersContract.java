@@ -26,6 +26,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisat
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,14 +77,14 @@ public interface OffersContract {
     default void whatIsOverIsNotInTheProgramme() {
         offers().save(aPublishedOffer());
         var far = TUESDAY.plusWeeks(9);
-        assertThat(open().programme(CENTRE, TUESDAY.plusWeeks(2), far)
-                        .orElseThrow()
-                        .offers())
+        assertThat(programme(CENTRE, TUESDAY.plusWeeks(2), far).orElseThrow().offers())
                 .hasSize(1);
-        assertThat(open().programme(CENTRE, TUESDAY.plusWeeks(3), far)
-                        .orElseThrow()
-                        .offers())
+        assertThat(programme(CENTRE, TUESDAY.plusWeeks(3), far).orElseThrow().offers())
                 .isEmpty();
+    }
+
+    private Optional<Programme> programme(CentreId centre, LocalDate first, LocalDate last) {
+        return open().programme(PlaceKey.of(LINDENAU), PlaceKey.of(centre), first, last);
     }
 
     private Offer found() {
@@ -186,11 +187,10 @@ public interface OffersContract {
     default void everybodySeesWhatIsPublishedAndNothingElse() {
         offers().save(aPublishedOffer());
         offers().save(aPublishedOffer().copy(offerId(2), OTHER_CENTRE, NOW));
-        var site = new Programme.Site(CENTRE, LINDENAU, "Lindenau", "Linde", null);
         var sessions = aPublishedOffer().sessions().all();
-        assertThat(open().programme(CENTRE, TUESDAY, TUESDAY.plusWeeks(1)))
+        assertThat(programme(CENTRE, TUESDAY, TUESDAY.plusWeeks(1)))
                 .contains(new Programme(
-                        site,
+                        TownProgrammeContract.LINDE,
                         List.of(new Programme.Published(
                                 OFFER,
                                 aContent(),
@@ -199,15 +199,14 @@ public interface OffersContract {
                                 sessions.subList(0, 2),
                                 1,
                                 NOW))));
-        assertThat(open().programme(OTHER_CENTRE, TUESDAY, LocalDate.of(2030, 1, 1))
+        assertThat(programme(OTHER_CENTRE, TUESDAY, LocalDate.of(2030, 1, 1))
                         .orElseThrow()
                         .offers())
                 .isEmpty();
-        assertThat(open().programme(new CentreId(organisationId(44).value()), TUESDAY, TUESDAY))
+        assertThat(programme(new CentreId(organisationId(44).value()), TUESDAY, TUESDAY))
                 .isEmpty();
         offers().save(found().unpublish(NOW).orElseThrow());
-        assertThat(open().programme(CENTRE, TUESDAY, TUESDAY).orElseThrow().offers())
-                .isEmpty();
+        assertThat(programme(CENTRE, TUESDAY, TUESDAY).orElseThrow().offers()).isEmpty();
     }
 
     @Test
@@ -226,9 +225,7 @@ public interface OffersContract {
 
         assertThat(offers().findById(OFFER).orElseThrow().publication().freePlaces())
                 .isEqualTo(told);
-        assertThat(open().programme(CENTRE, TODAY, TODAY.plusWeeks(4))
-                        .orElseThrow()
-                        .offers())
+        assertThat(programme(CENTRE, TODAY, TODAY.plusWeeks(4)).orElseThrow().offers())
                 .singleElement()
                 .satisfies(offer -> assertThat(offer.publication().freePlaces()).isEqualTo(told));
     }

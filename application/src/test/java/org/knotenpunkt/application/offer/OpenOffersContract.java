@@ -131,7 +131,7 @@ public interface OpenOffersContract {
         offers().save(aPublishedOffer().copy(offerId(3), CENTRE, NOW));
         var stored = aPublishedOffer();
         var first = new OpenOffer(
-                new Programme.Site(CENTRE, LINDENAU, "Lindenau", "Linde", null),
+                TownProgrammeContract.LINDE,
                 "05",
                 new Holder(HOLDER, OrganisationKind.PROVIDER, "Provider", "Lindenau", "05", null),
                 new Programme.Published(

@@ -33,6 +33,7 @@ import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.offer.OfferPlace;
 import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.Slug;
 import org.knotenpunkt.domain.offer.TargetGroup;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.Contact;
@@ -51,7 +52,8 @@ public interface TownProgrammeContract {
     Position AT_HARBOUR = new Position(374_000, 5_712_000);
     PageNumber FIRST = new PageNumber(1, 20);
     ProgrammeFilter MEETING = new ProgrammeFilter(OfferKind.ENCOUNTER, null, null, null, null, null, false);
-    Programme.Site LINDE = new Programme.Site(CENTRE, LINDENAU, "Lindenau", "Linde", null);
+    Programme.Town TOWN = new Programme.Town(LINDENAU, "Lindenau", new Slug("lindenau"));
+    Programme.Site LINDE = new Programme.Site(CENTRE, TOWN, "Linde", new Slug("linde"), null);
     NumberedPage<TownProgramme.Found> NO_OFFERS = new NumberedPage<>(FIRST, 0, List.of());
 
     Offers offers();
@@ -89,7 +91,7 @@ public interface TownProgrammeContract {
 
     /** The first page of what is looked for in Lindenau. */
     static TownSearch lookingFor(ProgrammeFilter filter, @Nullable String from) {
-        return new TownSearch(LINDENAU, filter, from, null, FIRST);
+        return new TownSearch(PlaceKey.of(LINDENAU), filter, from, null, FIRST);
     }
 
     private TownProgramme seen(TownSearch search) {
@@ -108,7 +110,7 @@ public interface TownProgrammeContract {
     }
 
     private Programme.Published published() {
-        return open().programme(CENTRE, TUESDAY, TUESDAY.plusWeeks(1))
+        return open().programme(PlaceKey.of(LINDENAU), PlaceKey.of(CENTRE), TUESDAY, TUESDAY.plusWeeks(1))
                 .orElseThrow()
                 .offers()
                 .getFirst();
@@ -140,13 +142,15 @@ public interface TownProgrammeContract {
         assertThat(dates).isNotEmpty();
         assertThat(seen((String) null))
                 .isEqualTo(new TownProgramme(
-                        "Lindenau",
+                        TOWN,
                         OfferedTerms.of(List.of(published)),
                         List.of(),
                         new NumberedPage<>(FIRST, 1, List.of(new TownProgramme.Centre(LINDE, 1, dates, null))),
                         NO_OFFERS));
         assertThat(open().programme(
-                                new TownSearch(AUENFELD, ProgrammeFilter.NONE, null, null, FIRST), TUESDAY, TUESDAY))
+                                new TownSearch(PlaceKey.of(AUENFELD), ProgrammeFilter.NONE, null, null, FIRST),
+                                TUESDAY,
+                                TUESDAY))
                 .isEmpty();
     }
 
@@ -154,7 +158,7 @@ public interface TownProgrammeContract {
     default void aCentreWhoseOffersAreOverStaysInTheList() {
         assertThat(open().programme(lookingFor(ProgrammeFilter.NONE, null), TUESDAY.plusWeeks(3), TUESDAY.plusWeeks(4)))
                 .contains(new TownProgramme(
-                        "Lindenau",
+                        TOWN,
                         OfferedTerms.of(List.of()),
                         List.of(),
                         new NumberedPage<>(FIRST, 1, List.of(new TownProgramme.Centre(LINDE, 0, List.of(), null))),
@@ -165,7 +169,7 @@ public interface TownProgrammeContract {
     default void whoLooksForSomethingSeesTheOffersThatFit() {
         assertThat(seen(lookingFor(MEETING, null)))
                 .isEqualTo(new TownProgramme(
-                        "Lindenau",
+                        TOWN,
                         OfferedTerms.of(List.of(published())),
                         List.of(),
                         new NumberedPage<>(FIRST, 0, List.of()),
@@ -203,16 +207,17 @@ public interface TownProgrammeContract {
         for (int number : List.of(2, 77)) {
             var page = new PageNumber(number, 1);
             var last = new PageNumber(2, 1);
-            assertThat(seen(new TownSearch(LINDENAU, ProgrammeFilter.NONE, null, null, page))
+            assertThat(seen(new TownSearch(PlaceKey.of(LINDENAU), ProgrammeFilter.NONE, null, null, page))
                             .centres())
-                    .isEqualTo(seen(new TownSearch(LINDENAU, ProgrammeFilter.NONE, null, null, last))
+                    .isEqualTo(seen(new TownSearch(PlaceKey.of(LINDENAU), ProgrammeFilter.NONE, null, null, last))
                             .centres())
                     .satisfies(centres -> assertThat(centres.page()).isEqualTo(last))
                     .satisfies(centres -> assertThat(centres.total()).isEqualTo(2))
                     .satisfies(centres -> assertThat(centres.items())
                             .extracting(centre -> centre.site().name())
                             .containsExactly("Linde"));
-            assertThat(seen(new TownSearch(LINDENAU, MEETING, null, null, page)).offers())
+            assertThat(seen(new TownSearch(PlaceKey.of(LINDENAU), MEETING, null, null, page))
+                            .offers())
                     .satisfies(offers -> assertThat(offers.page()).isEqualTo(last))
                     .satisfies(offers -> assertThat(offers.items())
                             .extracting(found -> found.published().id())
@@ -236,10 +241,10 @@ public interface TownProgrammeContract {
     default void anOfferIsNowhereWhereNeitherItNorItsCentreHasAKnownAddress() {
         inTheYard(null);
         assertThat(metres("44000")).containsExactly((Integer) null);
-        assertThat(seen(new TownSearch(LINDENAU, MEETING, "44000", 100_000, FIRST))
+        assertThat(seen(new TownSearch(PlaceKey.of(LINDENAU), MEETING, "44000", 100_000, FIRST))
                         .total())
                 .isZero();
-        assertThat(seen(new TownSearch(LINDENAU, MEETING, "Nirgendwo", 100_000, FIRST))
+        assertThat(seen(new TownSearch(PlaceKey.of(LINDENAU), MEETING, "Nirgendwo", 100_000, FIRST))
                         .total())
                 .isOne();
     }
@@ -256,12 +261,12 @@ public interface TownProgrammeContract {
         assertThat(metres("44000")).containsExactly(539, 4481);
         assertThat(metres("Hafenschule")).containsExactly(0, 5000);
         assertThat(seen("ahorn").spots()).containsExactly(new TownProgramme.Spot("Ahorn", AT_HARBOUR));
-        assertThat(seen(new TownSearch(LINDENAU, ProgrammeFilter.NONE, "44000", 4480, FIRST))
+        assertThat(seen(new TownSearch(PlaceKey.of(LINDENAU), ProgrammeFilter.NONE, "44000", 4480, FIRST))
                         .offers()
                         .items())
                 .extracting(found -> found.published().id())
                 .containsExactly(OFFER);
-        assertThat(seen(new TownSearch(LINDENAU, ProgrammeFilter.NONE, "44000", 4481, FIRST))
+        assertThat(seen(new TownSearch(PlaceKey.of(LINDENAU), ProgrammeFilter.NONE, "44000", 4481, FIRST))
                         .total())
                 .isEqualTo(2);
     }

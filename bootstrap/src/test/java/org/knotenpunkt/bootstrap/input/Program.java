@@ -28,6 +28,8 @@ final class Program {
     private static final ObjectMapper JSON = Json.mapper();
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
 
+    private static final int MOVED = 301;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final ApiContract contract;
     private final URI server;
@@ -100,9 +102,14 @@ final class Program {
         return HttpRequest.newBuilder(server.resolve(path)).header("Authorization", "Bearer " + token);
     }
 
+    /** What has moved for good is asked for where it is. */
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             var answer = http.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() == MOVED) {
+                var there = answer.headers().firstValue("Location").orElseThrow();
+                return send(request.uri(answer.uri().resolve(there)));
+            }
             if (ApiContract.isAbout(answer.uri().getPath())) {
                 contract.checkAnswer(answer);
             }

@@ -34,6 +34,8 @@ final class Requests {
 
     private static final String BOUNDARY = "----proof";
 
+    private static final int MOVED = 301;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final World world;
     private final ApiContract contract;
@@ -141,9 +143,18 @@ final class Requests {
                                 form -> URI.create(form.action()).getPath(), form -> form, (one, other) -> one));
     }
 
+    /** What has moved for good is asked for where it is. */
     private HttpResponse<String> sent(HttpRequest request) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            var answer = http.send(request, BodyHandlers.ofString());
+            return answer.statusCode() == MOVED
+                    ? sent(HttpRequest.newBuilder(request, (name, value) -> true)
+                            .uri(request.uri()
+                                    .resolve(answer.headers()
+                                            .firstValue("Location")
+                                            .orElseThrow()))
+                            .build())
+                    : answer;
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), e);
         } catch (InterruptedException e) {

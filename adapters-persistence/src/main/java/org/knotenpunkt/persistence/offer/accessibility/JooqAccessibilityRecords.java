@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
-import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.stateKey;
 import static org.knotenpunkt.persistence.tables.Tables.ACCESSIBILITY_STATEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.FEEDBACK;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.PlaceKey;
 import org.knotenpunkt.application.offer.accessibility.AccessibilityRecords;
 import org.knotenpunkt.application.offer.accessibility.TownPages;
 import org.knotenpunkt.application.shared.Page;
@@ -35,6 +35,7 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.persistence.offer.OfferFields;
+import org.knotenpunkt.persistence.offer.ProgrammeSlugs;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Saved;
@@ -71,28 +72,28 @@ public final class JooqAccessibilityRecords implements AccessibilityRecords {
     }
 
     @Override
-    public Optional<TownPages> town(MunicipalityId town, LocalDate today) {
+    public Optional<TownPages> town(PlaceKey town, LocalDate today) {
         return database.dsl()
                 .select(
-                        nameOn(today, ORGANISATION.ID),
+                        OfferFields.town(ORGANISATION.ID, today),
                         stateKey(ORGANISATION.ID, today),
                         CONTENT,
                         ACCESSIBILITY_STATEMENT.VERSION)
                 .from(ORGANISATION)
                 .leftJoin(ACCESSIBILITY_STATEMENT)
                 .on(ACCESSIBILITY_STATEMENT.MUNICIPALITY_ID.eq(ORGANISATION.ID))
-                .where(ORGANISATION.ID.eq(town.value()))
+                .where(ORGANISATION.ID.eq(ProgrammeSlugs.town(town)))
                 .and(ORGANISATION.KIND.eq(OrganisationKind.MUNICIPALITY.name()))
-                .and(hasCentre(town, today))
-                .fetchOptional(mapping(
-                        (name, key, content, version) -> new TownPages(name, key, statement(town, content, version))));
+                .and(hasCentre(today))
+                .fetchOptional(mapping((there, key, content, version) ->
+                        new TownPages(there, key, statement(there.id(), content, version))));
     }
 
-    private static Condition hasCentre(MunicipalityId town, LocalDate today) {
+    private static Condition hasCentre(LocalDate today) {
         var centre = ORGANISATION.as("centre");
         return exists(selectOne()
                 .from(centre)
-                .where(centre.HOME_MUNICIPALITY_ID.eq(town.value()))
+                .where(centre.HOME_MUNICIPALITY_ID.eq(ORGANISATION.ID))
                 .and(OfferFields.isCentre(centre, today)));
     }
 

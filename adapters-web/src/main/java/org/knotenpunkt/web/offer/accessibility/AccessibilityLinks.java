@@ -1,8 +1,11 @@
 package org.knotenpunkt.web.offer.accessibility;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.offer.OfferPaths;
 import org.knotenpunkt.web.offer.ProgrammeWords;
 import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.page.TownLinks;
@@ -11,11 +14,16 @@ import org.knotenpunkt.web.shared.page.TownLinks;
 public final class AccessibilityLinks implements TownLinks {
     @Override
     public List<Link> below(MunicipalityId town, String language, String page) {
-        return below(town, ProgrammeWords.in(new LanguageTag(language)), page);
+        return below(town.toString(), ProgrammeWords.in(new LanguageTag(language)), page);
     }
 
-    /** The same in the words of the page. */
-    public static List<Link> below(MunicipalityId town, ProgrammeWords words, String page) {
+    /** The same in the words of the page; none where it is of no town. */
+    public static List<Link> below(Programme.@Nullable Town town, ProgrammeWords words, String page) {
+        return town == null ? List.of() : below(OfferPaths.called(town), words, page);
+    }
+
+    /** @param town as it is called in addresses */
+    private static List<Link> below(String town, ProgrammeWords words, String page) {
         return List.of(
                 new Link(AccessibilityPaths.statement(town, words), words.text("access.title")),
                 new Link(AccessibilityPaths.tell(town, words, page), words.text("feedback.title")));

@@ -2,9 +2,11 @@ package org.knotenpunkt.web.offer.accessibility;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackText;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.offer.OfferPaths;
 import org.knotenpunkt.web.offer.ProgrammeWords;
 
 /** Where everybody reads how pages can be used and tells something about them, and where the coordination sees to that. */
@@ -20,24 +22,42 @@ public final class AccessibilityPaths {
 
     private AccessibilityPaths() {}
 
-    static String statement(MunicipalityId town) {
+    /** @param town as it is called in addresses */
+    private static String statement(String town) {
         return "/barrierefreiheit/" + town;
     }
 
-    public static String statement(MunicipalityId town, ProgrammeWords words) {
+    static String statement(Programme.Town town) {
+        return statement(OfferPaths.called(town));
+    }
+
+    /** The same for who knows no slugs. */
+    static String statement(MunicipalityId town) {
+        return statement(town.toString());
+    }
+
+    static String statement(String town, ProgrammeWords words) {
         return "%s?language=%s".formatted(statement(town), words.language());
     }
 
-    static String tell(MunicipalityId town) {
+    private static String tell(String town) {
         return "/rueckmeldung/" + town;
     }
 
-    static String thanks(MunicipalityId town) {
+    static String tell(Programme.Town town) {
+        return tell(OfferPaths.called(town));
+    }
+
+    static String thanks(Programme.Town town) {
         return tell(town) + "/danke";
     }
 
     /** Where one tells something about the page with the path. */
-    public static String tell(MunicipalityId town, ProgrammeWords words, String page) {
+    static String tell(Programme.Town town, ProgrammeWords words, String page) {
+        return tell(OfferPaths.called(town), words, page);
+    }
+
+    static String tell(String town, ProgrammeWords words, String page) {
         return "%s?language=%s&page=%s".formatted(tell(town), words.language(), page);
     }
 

@@ -5,12 +5,12 @@ import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.PlaceKey;
 import org.knotenpunkt.application.offer.accessibility.ReadAccessibility;
 import org.knotenpunkt.application.offer.accessibility.SendFeedback;
 import org.knotenpunkt.application.offer.accessibility.TownPages;
 import org.knotenpunkt.application.shared.BusyException;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackText;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.offer.ProgrammeWords;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
@@ -19,7 +19,6 @@ import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.RequestFault;
-import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 
 /** Where everybody reads how the public pages of a town can be used, and tells it something about them; nobody is asked who they are. */
@@ -49,7 +48,7 @@ public final class PublicAccessibilityPages implements Routes {
     }
 
     private TownPages town(Context ctx) {
-        return reading.of(Requests.id(ctx, "town", MunicipalityId::of)).orElseThrow(RequestFault::notFound);
+        return PlaceKey.read(ctx.pathParam("town")).flatMap(reading::of).orElseThrow(RequestFault::notFound);
     }
 
     private void statement(Context ctx) {
@@ -121,7 +120,7 @@ public final class PublicAccessibilityPages implements Routes {
                 ctx,
                 "%s?language=%s"
                         .formatted(
-                                AccessibilityPaths.thanks(town.statement().town()),
+                                AccessibilityPaths.thanks(town.town()),
                                 ProgrammeWords.of(ctx).language()));
     }
 

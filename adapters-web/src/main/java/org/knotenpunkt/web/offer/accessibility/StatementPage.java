@@ -2,21 +2,27 @@ package org.knotenpunkt.web.offer.accessibility;
 
 import java.util.List;
 import java.util.Optional;
+import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.application.offer.accessibility.TownPages;
 import org.knotenpunkt.domain.offer.accessibility.StatementContent;
-import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.web.offer.OfferPaths;
 import org.knotenpunkt.web.offer.ProgrammeWords;
 
 /** How the public pages of a town can be used by everybody. */
 public record StatementPage(TownPages pages, ProgrammeWords words) {
     private static final String NORTH_RHINE_WESTPHALIA = "05";
 
-    public MunicipalityId town() {
-        return pages.statement().town();
+    public Programme.Town town() {
+        return pages.town();
     }
 
     public String path() {
         return AccessibilityPaths.statement(town());
+    }
+
+    /** The programme of the town. */
+    public String programme() {
+        return "%s?language=%s".formatted(OfferPaths.programme(town()), words.language());
     }
 
     public Optional<StatementContent> content() {

@@ -1,8 +1,8 @@
 package org.knotenpunkt.web.offer.accessibility;
 
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.application.offer.accessibility.TownPages;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.offer.OfferPaths;
 import org.knotenpunkt.web.offer.ProgrammeWords;
 
@@ -23,8 +23,8 @@ public record TellPage(
     /** The name of a field that nobody sees; who fills it in is a machine. */
     static final String TRAP = "website";
 
-    public MunicipalityId town() {
-        return pages.statement().town();
+    public Programme.Town town() {
+        return pages.town();
     }
 
     public String path() {
@@ -35,8 +35,9 @@ public record TellPage(
         return "%s?language=%s".formatted(AccessibilityPaths.tell(town()), words.language());
     }
 
-    /** The programme of the town. */
+    /** The page of the programme from which somebody came, or that of the town. */
     public String programme() {
-        return "%s?language=%s".formatted(OfferPaths.programme(town()), words.language());
+        var there = page != null && page.startsWith(OfferPaths.TOWNS) ? page : OfferPaths.programme(town());
+        return "%s?language=%s".formatted(there, words.language());
     }
 }

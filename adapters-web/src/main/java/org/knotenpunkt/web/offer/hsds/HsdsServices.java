@@ -137,8 +137,7 @@ record HsdsServices(ProgrammeWords words, HsdsTerms terms, ZoneId zone, LocalDat
     }
 
     private URI url(OpenOffer offer) {
-        var site = offer.site();
-        return URI.create("%s%s#%s".formatted(address, OfferPaths.programme(site.town(), site.id()), id(offer)));
+        return URI.create("%s%s#%s".formatted(address, OfferPaths.programme(offer.site()), id(offer)));
     }
 
     /** Over is what has no session to come; what is called off for all of them may come back. */

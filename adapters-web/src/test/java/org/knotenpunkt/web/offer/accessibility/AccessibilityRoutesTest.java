@@ -3,6 +3,7 @@ package org.knotenpunkt.web.offer.accessibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aPublishedOffer;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.offer.InMemorySlugs;
 import org.knotenpunkt.application.offer.accessibility.AccessibilityService;
 import org.knotenpunkt.application.offer.accessibility.InMemoryAccessibility;
 import org.knotenpunkt.application.offer.accessibility.OpenAccessibility;
@@ -46,7 +48,8 @@ class AccessibilityRoutesTest {
     private static final WebSettings SETTINGS = WebSettings.local(BERLIN);
 
     private static final InMemoryWorld WORLD = new InMemoryWorld();
-    private static final InMemoryAccessibility RECORDS = new InMemoryAccessibility(WORLD);
+    private static final InMemorySlugs SLUGS = new InMemorySlugs(WORLD);
+    private static final InMemoryAccessibility RECORDS = new InMemoryAccessibility(WORLD, SLUGS);
     private static final AccessibilityService SERVICE = new AccessibilityService(
             RECORDS,
             new PolicyRights(),
@@ -83,6 +86,7 @@ class AccessibilityRoutesTest {
     @BeforeEach
     void forget() {
         RECORDS.clear();
+        SLUGS.clear();
     }
 
     private static List<Feedback> told() {
@@ -102,6 +106,22 @@ class AccessibilityRoutesTest {
                         TELL);
         SERVER.browser().get("/barrierefreiheit/" + AUENFELD).expect(404);
         SERVER.browser().get("/rueckmeldung/" + AUENFELD).expect(404);
+    }
+
+    @Test
+    void aTownWhoseProgrammeIsPublicIsCalledByItsNameHereToo() {
+        SLUGS.give(aPublishedOffer(), TODAY);
+        assertThat(SERVER.browser()
+                        .get("/barrierefreiheit/lindenau")
+                        .expect(200)
+                        .html())
+                .contains("/rueckmeldung/lindenau?", "href=\"/programm/lindenau?language=de\"")
+                .doesNotContain(LINDENAU.toString());
+        assertThat(SERVER.browser()
+                        .post("/rueckmeldung/lindenau", "text", "Danke")
+                        .expect(303)
+                        .location())
+                .isEqualTo("/rueckmeldung/lindenau/danke?language=de");
     }
 
     @Test
@@ -187,6 +207,21 @@ class AccessibilityRoutesTest {
         SERVER.browser(COORDINATION).post(path + "/deletion", "version", "2").expect(303);
         assertThat(told()).isEmpty();
         SERVER.browser(COORDINATION).get(path + "/done").expect(404);
+    }
+
+    @Test
+    void fromBothPagesOneGetsBackToTheProgramme() {
+        var towns = "href=\"/programm/" + LINDENAU + "?language=tr\"";
+        assertThat(SERVER.browser().get(STATEMENT + "?language=tr").html()).contains(towns);
+        assertThat(SERVER.browser().get(TELL + "?language=tr").html()).contains(towns);
+        assertThat(SERVER.browser().get(TELL + "/danke?language=tr").html()).contains(towns);
+        assertThat(SERVER.browser()
+                        .get(TELL + "?language=tr&page=/programm/lindenau/linde")
+                        .html())
+                .contains("href=\"/programm/lindenau/linde?language=tr\"");
+        assertThat(SERVER.browser().get(TELL + "?language=tr&page=/accounts").html())
+                .contains(towns)
+                .doesNotContain("href=\"/accounts");
     }
 
     @Test

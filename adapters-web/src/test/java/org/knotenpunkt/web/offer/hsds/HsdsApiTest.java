@@ -163,7 +163,7 @@ class HsdsApiTest {
                         .asText())
                 .isEqualTo("Nordrhein-Westfalen");
         assertThat(service.path("url").asText())
-                .isEqualTo("%s/programm/%s/%s#%s".formatted(SERVER.address(), LINDENAU, CENTRE, OFFER));
+                .isEqualTo("%s/programm/lindenau/linde#%s".formatted(SERVER.address(), OFFER));
         assertThat(service.toString())
                 .doesNotContain("capacit", "participation", "communicating", "0000000000000007", "goal", "need");
     }

@@ -112,7 +112,8 @@ class RoundTripTest {
     private static OpenOffer open(OfferContent content) {
         Offer offer = aPublishedOffer();
         var provider = content.provider();
-        var site = new Programme.Site(CentreFixtures.CENTRE, LINDENAU, "Lindenau", "Linde", OF_CENTRE);
+        var site = new Programme.Site(
+                CentreFixtures.CENTRE, new Programme.Town(LINDENAU, "Lindenau", null), "Linde", null, OF_CENTRE);
         var holder = new Holder(
                 provider == null ? CentreFixtures.CENTRE.organisation() : provider,
                 OrganisationKind.PROVIDER,

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.offer.accessibility;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.knotenpunkt.application.offer.PlaceKey;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
@@ -12,7 +13,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 /** Out-port: keeps what towns say about the accessibility of their pages, and what they are told. */
 public interface AccessibilityRecords {
     /** The town with its statement; empty if there is no such town, or none of its centres exists on the day. */
-    Optional<TownPages> town(MunicipalityId town, LocalDate today);
+    Optional<TownPages> town(PlaceKey town, LocalDate today);
 
     /** What the town has said; {@linkplain AccessibilityStatement#none nothing} at first. */
     AccessibilityStatement statement(MunicipalityId town);

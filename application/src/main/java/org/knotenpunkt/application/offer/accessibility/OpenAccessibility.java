@@ -2,6 +2,7 @@ package org.knotenpunkt.application.offer.accessibility;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.knotenpunkt.application.offer.PlaceKey;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Today;
@@ -40,7 +41,7 @@ public final class OpenAccessibility implements ReadAccessibility, SendFeedback 
     }
 
     @Override
-    public Optional<TownPages> of(MunicipalityId town) {
+    public Optional<TownPages> of(PlaceKey town) {
         return transactions.read(Actor.PUBLIC, () -> records.town(town, today.today()));
     }
 
@@ -49,7 +50,7 @@ public final class OpenAccessibility implements ReadAccessibility, SendFeedback 
         var somebody = Actor.invitedBy(town);
         return transactions.call(
                 somebody,
-                () -> records.town(town, today.today())
+                () -> records.town(PlaceKey.of(town), today.today())
                         .<Result<Feedback, AccessibilityError>>map(there -> Result.success(told.save(
                                 somebody, Feedback.received(new FeedbackId(ids.next()), town, text, clock.instant()))))
                         .orElseGet(() -> Result.refusal(new AccessibilityError.NothingIsShown(town))));

@@ -1,10 +1,10 @@
 package org.knotenpunkt.application.offer.accessibility;
 
 import java.util.Optional;
-import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.application.offer.PlaceKey;
 
 /** In-port: anybody reads how the public pages of a town can be used. */
 public interface ReadAccessibility {
     /** The town with its statement; empty if there is no such town, or it has no centre and so no pages. */
-    Optional<TownPages> of(MunicipalityId town);
+    Optional<TownPages> of(PlaceKey town);
 }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.offer.accessibility;
 
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
 
 /**
@@ -8,4 +9,4 @@ import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
  *
  * @param stateKey the two digits of the state in which it is; null if its key is not known
  */
-public record TownPages(String name, @Nullable String stateKey, AccessibilityStatement statement) {}
+public record TownPages(Programme.Town town, @Nullable String stateKey, AccessibilityStatement statement) {}

@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.offer.PlaceKey;
+import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.application.organisation.World;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -51,13 +53,13 @@ public interface AccessibilityContract {
 
     @Test
     default void everybodyReadsWhatATownWithCentresSays() {
-        var nothing = open().town(LINDENAU, TODAY).orElseThrow();
-        assertThat(nothing.name()).isEqualTo("Lindenau");
+        var nothing = open().town(PlaceKey.of(LINDENAU), TODAY).orElseThrow();
+        assertThat(nothing.town()).isEqualTo(new Programme.Town(LINDENAU, "Lindenau", null));
         assertThat(nothing.stateKey()).isEqualTo("05");
         assertThat(nothing.statement()).usingRecursiveComparison().isEqualTo(AccessibilityStatement.none(LINDENAU));
-        assertThat(open().town(AUENFELD, TODAY)).isEmpty();
+        assertThat(open().town(PlaceKey.of(AUENFELD), TODAY)).isEmpty();
         records().save(aStatement());
-        assertThat(open().town(LINDENAU, TODAY).orElseThrow().statement())
+        assertThat(open().town(PlaceKey.of(LINDENAU), TODAY).orElseThrow().statement())
                 .usingRecursiveComparison()
                 .isEqualTo(aStatement().saved());
     }

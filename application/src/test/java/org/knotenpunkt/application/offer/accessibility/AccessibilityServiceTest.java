@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.offer.InMemorySlugs;
+import org.knotenpunkt.application.offer.PlaceKey;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.CountingIds;
@@ -40,7 +42,7 @@ class AccessibilityServiceTest {
 
     private final InMemoryWorld world = new InMemoryWorld();
     private final RecordingEvents events = new RecordingEvents();
-    private final InMemoryAccessibility records = new InMemoryAccessibility(world);
+    private final InMemoryAccessibility records = new InMemoryAccessibility(world, new InMemorySlugs(world));
     private final AccessibilityService service = new AccessibilityService(
             records, new PolicyRights(), events, new DirectTransactions(), FixedClock.on(TODAY), () -> TODAY);
     private final OpenAccessibility open = new OpenAccessibility(
@@ -76,7 +78,7 @@ class AccessibilityServiceTest {
 
     @Test
     void aTownWithoutCentresIsToldNothing() {
-        assertThat(open.of(AUENFELD)).isEmpty();
+        assertThat(open.of(PlaceKey.of(AUENFELD))).isEmpty();
         assertThat(open.send(AUENFELD, aText("Hello")))
                 .isEqualTo(Result.refusal(new AccessibilityError.NothingIsShown(AUENFELD)));
     }
@@ -98,10 +100,12 @@ class AccessibilityServiceTest {
 
     @Test
     void whatTheCoordinationSaysEverybodyReads() {
-        assertThat(open.of(LINDENAU).orElseThrow().statement().content()).isEmpty();
+        assertThat(open.of(PlaceKey.of(LINDENAU)).orElseThrow().statement().content())
+                .isEmpty();
         var content = aContent(Conformity.PARTIAL, "Some texts are long");
         service.describe(COORDINATION, LINDENAU, 0, content).orElseThrow();
-        assertThat(open.of(LINDENAU).orElseThrow().statement().content()).contains(content);
+        assertThat(open.of(PlaceKey.of(LINDENAU)).orElseThrow().statement().content())
+                .contains(content);
         assertThat(events.published()).hasOnlyElementsOfType(AccessibilityEvent.StatementMade.class);
         assertThatExceptionOfType(ConcurrentChangeException.class)
                 .isThrownBy(() -> service.describe(COORDINATION, LINDENAU, 0, aContent(Conformity.FULL, null)));

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.knotenpunkt.application.offer.InMemorySlugs;
+import org.knotenpunkt.application.offer.PlaceKey;
 import org.knotenpunkt.application.organisation.InMemoryPages;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
-import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -24,11 +25,13 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 /** Statements and feedback in maps, beside the towns. */
 public final class InMemoryAccessibility implements AccessibilityRecords {
     private final InMemoryWorld world;
+    private final InMemorySlugs slugs;
     private final Map<MunicipalityId, AccessibilityStatement> statements = new HashMap<>();
     private final Map<FeedbackId, Feedback> told = new HashMap<>();
 
-    public InMemoryAccessibility(InMemoryWorld world) {
+    public InMemoryAccessibility(InMemoryWorld world, InMemorySlugs slugs) {
         this.world = world;
+        this.slugs = slugs;
     }
 
     /** Forgets all that was said and told. */
@@ -38,15 +41,16 @@ public final class InMemoryAccessibility implements AccessibilityRecords {
     }
 
     @Override
-    public Optional<TownPages> town(MunicipalityId town, LocalDate today) {
+    public Optional<TownPages> town(PlaceKey town, LocalDate today) {
+        return slugs.town(town).flatMap(id -> town(id, today));
+    }
+
+    private Optional<TownPages> town(MunicipalityId town, LocalDate today) {
         return world.organisations()
                 .findById(OrganisationId.of(town))
                 .filter(there -> world.organisations().all().anyMatch(one -> isCentre(one, town, today)))
                 .map(there -> new TownPages(
-                        world.organisations()
-                                .ref(there.id(), today)
-                                .map(OrganisationRef::name)
-                                .orElseThrow(),
+                        slugs.named(town, today),
                         there.facts().keys().stream()
                                 .map(key -> key.value())
                                 .filter(key -> key.scheme() == KeyScheme.AGS)

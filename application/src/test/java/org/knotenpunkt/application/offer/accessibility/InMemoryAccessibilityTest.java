@@ -1,11 +1,12 @@
 package org.knotenpunkt.application.offer.accessibility;
 
+import org.knotenpunkt.application.offer.InMemorySlugs;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.organisation.World;
 
 class InMemoryAccessibilityTest implements AccessibilityContract {
     private final InMemoryWorld world = new InMemoryWorld();
-    private final InMemoryAccessibility records = new InMemoryAccessibility(world);
+    private final InMemoryAccessibility records = new InMemoryAccessibility(world, new InMemorySlugs(world));
 
     @Override
     public AccessibilityRecords records() {

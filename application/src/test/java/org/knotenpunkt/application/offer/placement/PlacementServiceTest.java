@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.offer.OfferHouse;
+import org.knotenpunkt.application.offer.PlaceKey;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Offer;
@@ -94,7 +95,7 @@ class PlacementServiceTest {
         assertThat(placed.publication().state()).isEqualTo(OfferState.PUBLISHED);
         assertThat(placed.sessions().all()).hasSize(3);
         assertThat(house.programme()
-                        .of(CENTRE, TODAY, TODAY.plusMonths(1))
+                        .of(PlaceKey.of(LINDENAU), PlaceKey.of(CENTRE), TODAY, TODAY.plusMonths(1))
                         .orElseThrow()
                         .offers())
                 .singleElement()
