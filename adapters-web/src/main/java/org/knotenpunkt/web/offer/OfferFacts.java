@@ -53,7 +53,10 @@ public record OfferFacts(ProgrammeWords words) {
         return to == null ? words.text("ages-from", "from", from) : words.text("ages", "from", from, "to", to);
     }
 
-    private static String languages(OfferProfile profile) {
-        return profile.languages().stream().map(ProgrammeWords::ownName).collect(Collectors.joining(", "));
+    private String languages(OfferProfile profile) {
+        return profile.languages().stream()
+                .map(ProgrammeWords::ownName)
+                .map(words::among)
+                .collect(Collectors.joining(", "));
     }
 }

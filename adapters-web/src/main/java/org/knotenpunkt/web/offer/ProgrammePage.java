@@ -137,7 +137,7 @@ public record ProgrammePage(
 
     /** Who holds it; the name is read from its own side, whatever is around it. */
     public String with(String provider) {
-        return words.text("with", "provider", "\u2068" + provider + "\u2069");
+        return words.text("with", "provider", ProgrammeWords.isolated(provider));
     }
 
     public List<String> features(Programme.Published offer) {

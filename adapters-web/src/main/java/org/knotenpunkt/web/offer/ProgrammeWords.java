@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,8 @@ public final class ProgrammeWords {
                     "de", "de-x-leicht", "en", "tr", "ar", "uk", "ru", "pl", "ro", "bg", "sq", "ku")
             .map(LanguageTag::new)
             .toList();
+
+    private static final Set<LanguageTag> MONTHS_IN_WORDS = Set.of(new LanguageTag("ar"), new LanguageTag("en"));
 
     private static final Map<LanguageTag, Map<String, String>> TEXTS = LANGUAGES.stream()
             .collect(Collectors.toMap(language -> language, language -> Messages.read("programme", language.value())));
@@ -110,19 +113,43 @@ public final class ProgrammeWords {
         var named = new HashMap<String, Object>();
         for (int i = 0; i < arguments.length; i += 2) {
             var value = arguments[i + 1];
-            named.put(String.valueOf(arguments[i]), value instanceof LocalDate day ? figures(day, "yMd") : value);
+            named.put(String.valueOf(arguments[i]), shown(value));
         }
         return new MessageFormat(pattern, locale()).format(named);
     }
 
-    /** {@code Di 24.11.}: the weekday in a word of the language, day and month as figures. */
-    public String date(LocalDate day) {
-        return "%s %s".formatted(text("day." + day.getDayOfWeek().getValue()), figures(day, "Md"));
+    /** Names are read from their own side, whatever is around them. */
+    private Object shown(Object value) {
+        return switch (value) {
+            case LocalDate day -> written(day, hasMonthsInWords() ? "yMMMMd" : "yMd");
+            case String name -> among(name);
+            default -> value;
+        };
     }
 
-    /** {@code 24.11.}: both as figures. */
+    /** The text, to be read from its own side in the middle of another (Unicode's first strong isolate). */
+    static String isolated(String text) {
+        return "\u2068" + text + "\u2069";
+    }
+
+    /** The same where the language is read from the other side than most names are. */
+    String among(String text) {
+        return direction().equals("rtl") ? isolated(text) : text;
+    }
+
+    /** Where 1/12 is the first of December to some, and the twelfth of January to others. */
+    private boolean hasMonthsInWords() {
+        return MONTHS_IN_WORDS.contains(language);
+    }
+
+    /** {@code Di 24.11.}: the weekday in a word of the language, day and month as it writes them. */
+    public String date(LocalDate day) {
+        return "%s %s".formatted(text("day." + day.getDayOfWeek().getValue()), dayAndMonth(day));
+    }
+
+    /** {@code 24.11.}, or {@code 24 Nov}. */
     String dayAndMonth(LocalDate day) {
-        return figures(day, "Md");
+        return written(day, hasMonthsInWords() ? "MMMd" : "Md");
     }
 
     /** {@code 09:00–11:00}. */
@@ -141,7 +168,7 @@ public final class ProgrammeWords {
                 .toString();
     }
 
-    private String figures(LocalDate day, String skeleton) {
+    private String written(LocalDate day, String skeleton) {
         var format = DateFormat.getInstanceForSkeleton(skeleton, locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));

@@ -48,9 +48,34 @@ class ProgrammeWordsTest {
     void daysAreWrittenAsTheLanguageDoes() {
         var day = OrganisationFixtures.day("2026-11-24");
         assertThat(in("de").date(day)).isEqualTo("Di 24.11.");
-        assertThat(in("en").date(day)).isEqualTo("Tue 24/11");
+        assertThat(in("en").date(day)).isEqualTo("Tue 24 Nov");
         assertThat(in("de").text("stale", "day", day)).contains("24.11.2026");
-        assertThat(in("ar").date(day)).contains("24").doesNotContain("٢٤");
+    }
+
+    @Test
+    void whereFiguresWouldBeTakenForAnotherDayTheMonthIsAWord() {
+        var day = OrganisationFixtures.day("2026-12-01");
+        assertThat(in("ar").date(day)).isEqualTo("الثلاثاء 1 ديسمبر");
+        assertThat(in("ar").text("stale", "day", day)).contains("1 ديسمبر 2026");
+        assertThat(in("en").dayAndMonth(day)).isEqualTo("1 Dec");
+        assertThat(in("en").text("stale", "day", day)).contains("1 December 2026");
+    }
+
+    @Test
+    void namesAreReadFromTheirOwnSideInArabic() {
+        assertThat(in("ar").text("title", "name", "Schule 23")).endsWith("\u2068Schule 23\u2069");
+        assertThat(in("de").text("title", "name", "Schule 23")).isEqualTo("Programm: Schule 23");
+    }
+
+    /** A bracket around what is read from the left would stand on the wrong side of it. */
+    @Test
+    void whatIsReadFromTheLeftIsSetApartInArabic() {
+        var texts = Messages.read("programme", "ar");
+        assertThat(texts.values())
+                .allSatisfy(text -> assertThat(
+                                text.replaceAll("\u2066[^\u2069]*\u2069", "").replaceAll("\\{[a-zA-Z]+}", ""))
+                        .doesNotContainPattern("[A-Za-z]"));
+        assertThat(texts.get("access.ombud-text")).contains("(\u2066§ 10d BGG NRW\u2069)");
     }
 
     @Test
