@@ -133,7 +133,7 @@ public final class ProgrammePages implements Routes {
         pages.renderForAll(
                 ctx,
                 "offer/poster.jte",
-                new PosterPage(
+                PosterPage.of(
                         programme, languages.stream().map(ProgrammeWords::in).toList(), settings.addressFor(ctx)));
     }
 

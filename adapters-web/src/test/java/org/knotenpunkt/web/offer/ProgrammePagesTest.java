@@ -228,6 +228,33 @@ class ProgrammePagesTest {
     }
 
     @Test
+    void aPosterSaysWhatAFamilyNeeds() {
+        assertThat(read(PROGRAMME + "/aushang"))
+                .contains(
+                        ">Parents&#39; café</bdi>".replace("&#39;", "'"),
+                        "We drink tea and talk.",
+                        "Di <bdi dir=\"ltr\">09:00–11:00</bdi></strong> 24.11.",
+                        "Für wen: Eltern · Eltern mit Kindern · 0 bis 10 Jahre",
+                        "Ort: <bdi lang=\"de\">Room 3</bdi>, <bdi lang=\"de\" dir=\"ltr\">Lindenweg 1, 44000 Lindenau</bdi>",
+                        "1,50 Euro · Kinder werden betreut · <strong>Bitte anmelden</strong>: <bdi lang=\"de\">",
+                        "<strong dir=\"ltr\">127.0.0.1:")
+                .contains("/programm/lindenau/linde</strong>")
+                .doesNotContain("http://127.0.0.1", "Weitere Angebote");
+    }
+
+    @Test
+    void whatHasNoRoomOnAPosterIsCountedThere() {
+        for (int number = 10; number < 40; number++) {
+            HOUSE.offers()
+                    .save(published(
+                            number, "Ein Spiel mit einem Namen, der eine ganze Zeile braucht " + number, 100 + number));
+        }
+        assertThat(read(PROGRAMME + "/aushang?language=de&language=tr&language=ar"))
+                .contains("notice-8\"", "Weitere Angebote: ");
+        assertThat(read(PROGRAMME + "/aushang")).doesNotContain("notice-14");
+    }
+
+    @Test
     void whatIsSpokenSomewhereCanBeChosen() {
         assertThat(read(TOWN)).contains("<option value=\"tr\" lang=\"tr\"", ">Türkçe</option>");
         assertThat(showsCafe(read(TOWN + "?spoken=tr"))).isTrue();

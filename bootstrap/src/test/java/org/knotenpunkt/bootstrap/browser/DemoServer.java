@@ -21,6 +21,7 @@ import org.knotenpunkt.bootstrap.RunningServer;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
@@ -97,17 +98,31 @@ final class DemoServer implements AutoCloseable {
         page.waitForSelector("main h1:not(:text-is('Anmelden')):not(:text-is('Sign in'))");
     }
 
-    /** Makes something happen in Gelsenkirchen for which there are no words, so that no page can tell of it. */
-    void breakChanges() {
-        var house = server.installation();
-        var operator = Actor.operator();
-        var town = house.get(FindMunicipality.class)
-                .byAgs(operator, GELSENKIRCHEN, house.get(Today.class).today())
+    /** What the house is made of. */
+    <T> T get(Class<T> part) {
+        return server.installation().get(part);
+    }
+
+    /** The town of those who sign in. */
+    MunicipalityId town() {
+        return get(FindMunicipality.class)
+                .byAgs(Actor.operator(), GELSENKIRCHEN, get(Today.class).today())
                 .orElseThrow()
                 .municipality()
                 .id();
-        var somebody =
-                new Actor(operator.account(), Set.of(new Right(Role.COORDINATION, new Scope.Municipality(town))));
+    }
+
+    /** Somebody who coordinates it. */
+    Actor coordination() {
+        return new Actor(
+                Actor.operator().account(), Set.of(new Right(Role.COORDINATION, new Scope.Municipality(town()))));
+    }
+
+    /** Makes something happen in Gelsenkirchen for which there are no words, so that no page can tell of it. */
+    void breakChanges() {
+        var house = server.installation();
+        var somebody = coordination();
+        var town = town();
         house.get(Transactions.class)
                 .call(
                         somebody,
@@ -119,7 +134,7 @@ final class DemoServer implements AutoCloseable {
                                 .set(DOMAIN_EVENT.MUNICIPALITY_ID, town.value())
                                 .set(DOMAIN_EVENT.TYPE, "organisation.unspeakable")
                                 .set(DOMAIN_EVENT.SUBJECT_ID, town.value())
-                                .set(DOMAIN_EVENT.ACTOR_ID, operator.account())
+                                .set(DOMAIN_EVENT.ACTOR_ID, somebody.account())
                                 .set(DOMAIN_EVENT.PAYLOAD, JSONB.jsonb("{}"))
                                 .execute());
     }
