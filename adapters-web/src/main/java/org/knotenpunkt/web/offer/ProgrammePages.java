@@ -1,12 +1,10 @@
 package org.knotenpunkt.web.offer;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.knotenpunkt.application.offer.PageNumber;
-import org.knotenpunkt.application.offer.PlaceKey;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.application.offer.ReadProgramme;
 import org.knotenpunkt.application.offer.TownSearch;
@@ -64,37 +62,17 @@ public final class ProgrammePages implements Routes {
         pages.renderForAll(ctx, "offer/towns.jte", new TownsPage(choice, part, ProgrammeWords.of(ctx)));
     }
 
-    /** The town or the centre that the address names. */
-    private static PlaceKey named(Context ctx, String parameter) {
-        return PlaceKey.read(ctx.pathParam(parameter)).orElseThrow(RequestFault::notFound);
-    }
-
-    /**
-     * Sends on, for good, whoever has asked by ids, or with words that are written otherwise.
-     *
-     * @param path of what was asked for
-     * @return whether somebody was sent on
-     */
-    private static boolean isSentOn(Context ctx, String path) {
-        if (ctx.path().equals(path)) {
-            return false;
-        }
-        var query = ctx.queryString();
-        ctx.redirect(query == null ? path : "%s?%s".formatted(path, query), HttpStatus.MOVED_PERMANENTLY);
-        return true;
-    }
-
     private void town(Context ctx) {
         var choice = ProgrammeChoice.nearby(ctx);
         var first = today.today();
         var search = new TownSearch(
-                named(ctx, "town"),
+                PlaceAddress.of(ctx, "town"),
                 choice.filter(),
                 choice.from(),
                 choice.metres(),
                 new PageNumber(choice.page(), SIZE));
         var programme = reading.in(search, first, first.plusWeeks(WEEKS)).orElseThrow(RequestFault::notFound);
-        if (!isSentOn(ctx, OfferPaths.programme(programme.town()))) {
+        if (!PlaceAddress.isLeft(ctx, OfferPaths.programme(programme.town()))) {
             pages.renderForAll(ctx, "offer/town.jte", new TownPage(programme, choice, ProgrammeWords.of(ctx)));
         }
     }
@@ -102,7 +80,7 @@ public final class ProgrammePages implements Routes {
     private void centre(Context ctx) {
         var first = today.today();
         var programme = programme(ctx, first, first.plusWeeks(WEEKS));
-        if (isSentOn(ctx, OfferPaths.programme(programme.site()))) {
+        if (PlaceAddress.isLeft(ctx, OfferPaths.programme(programme.site()))) {
             return;
         }
         pages.renderForAll(
@@ -120,7 +98,7 @@ public final class ProgrammePages implements Routes {
     private void poster(Context ctx) {
         var first = today.today();
         var programme = programme(ctx, first, first.plusWeeks(WEEKS_ON_PAPER));
-        if (isSentOn(ctx, OfferPaths.programme(programme.site()) + "/aushang")) {
+        if (PlaceAddress.isLeft(ctx, OfferPaths.programme(programme.site()) + "/aushang")) {
             return;
         }
         var chosen = ctx.queryParams("language").stream()
@@ -138,7 +116,8 @@ public final class ProgrammePages implements Routes {
     }
 
     private Programme programme(Context ctx, LocalDate first, LocalDate last) {
-        return reading.of(named(ctx, "town"), named(ctx, "centre"), first, last).orElseThrow(RequestFault::notFound);
+        return reading.of(PlaceAddress.of(ctx, "town"), PlaceAddress.of(ctx, "centre"), first, last)
+                .orElseThrow(RequestFault::notFound);
     }
 
     /** All that is to come in a year; what has been stays for some weeks, so that calendars keep what people have been to. */
@@ -149,7 +128,7 @@ public final class ProgrammePages implements Routes {
 
     private void calendar(Context ctx) {
         var programme = year(ctx);
-        if (!isSentOn(ctx, OfferPaths.programme(programme.site()) + "/kalender.ics")) {
+        if (!PlaceAddress.isLeft(ctx, OfferPaths.programme(programme.site()) + "/kalender.ics")) {
             calendarIn(ctx).of(programme).answer(ctx, "public");
         }
     }
@@ -161,7 +140,7 @@ public final class ProgrammePages implements Routes {
                 .filter(one -> one.id().equals(offer))
                 .findFirst()
                 .orElseThrow(RequestFault::notFound);
-        if (!isSentOn(ctx, "%s/%s/kalender.ics".formatted(OfferPaths.programme(programme.site()), offer))) {
+        if (!PlaceAddress.isLeft(ctx, "%s/%s/kalender.ics".formatted(OfferPaths.programme(programme.site()), offer))) {
             calendarIn(ctx).of(programme, published).answer(ctx, "public");
         }
     }

@@ -31,7 +31,8 @@ final class Inspection {
 
     private static final @Nullable String SCREENSHOTS = System.getProperty("screenshots");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9]{5,8}|(?<=/conclusions/)[a-z-]+"
-            + "|(?<=/questions/)[a-z0-9]+|(?<=/languages/)[a-z-]+");
+            + "|(?<=/questions/)[a-z0-9]+|(?<=/languages/)[a-z-]+|(?<=^/programm/)[^/]+/[^/]+"
+            + "|(?<=^/(?:programm|barrierefreiheit|rueckmeldung)/)[^/]+");
 
     /**
      * Rights speak of schools and towns as places; a report is about a register that it names itself; an agreement calls its parties as

@@ -5,12 +5,12 @@ import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.offer.PlaceKey;
 import org.knotenpunkt.application.offer.accessibility.ReadAccessibility;
 import org.knotenpunkt.application.offer.accessibility.SendFeedback;
 import org.knotenpunkt.application.offer.accessibility.TownPages;
 import org.knotenpunkt.application.shared.BusyException;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackText;
+import org.knotenpunkt.web.offer.PlaceAddress;
 import org.knotenpunkt.web.offer.ProgrammeWords;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
@@ -48,17 +48,23 @@ public final class PublicAccessibilityPages implements Routes {
     }
 
     private TownPages town(Context ctx) {
-        return PlaceKey.read(ctx.pathParam("town")).flatMap(reading::of).orElseThrow(RequestFault::notFound);
+        return reading.of(PlaceAddress.of(ctx, "town")).orElseThrow(RequestFault::notFound);
     }
 
     private void statement(Context ctx) {
-        pages.renderForAll(
-                ctx, "offer/accessibility/statement.jte", new StatementPage(town(ctx), ProgrammeWords.of(ctx)));
+        var town = town(ctx);
+        if (!PlaceAddress.isLeft(ctx, AccessibilityPaths.statement(town.town()))) {
+            pages.renderForAll(
+                    ctx, "offer/accessibility/statement.jte", new StatementPage(town, ProgrammeWords.of(ctx)));
+        }
     }
 
     private void ask(Context ctx) {
-        var page = AccessibilityPaths.page(ctx.queryParam("page"));
-        render(ctx, new TellPage(town(ctx), ProgrammeWords.of(ctx), "", "", page, null, false));
+        var town = town(ctx);
+        if (!PlaceAddress.isLeft(ctx, AccessibilityPaths.tell(town.town()))) {
+            var page = AccessibilityPaths.page(ctx.queryParam("page"));
+            render(ctx, new TellPage(town, ProgrammeWords.of(ctx), "", "", page, null, false));
+        }
     }
 
     private void thank(Context ctx) {

@@ -117,6 +117,10 @@ class AccessibilityRoutesTest {
                         .html())
                 .contains("/rueckmeldung/lindenau?", "href=\"/programm/lindenau?language=de\"")
                 .doesNotContain(LINDENAU.toString());
+        assertThat(SERVER.browser().get(STATEMENT + "?language=tr").expect(301).location())
+                .isEqualTo("/barrierefreiheit/lindenau?language=tr");
+        assertThat(SERVER.browser().get(TELL + "?page=/programm").expect(301).location())
+                .isEqualTo("/rueckmeldung/lindenau?page=/programm");
         assertThat(SERVER.browser()
                         .post("/rueckmeldung/lindenau", "text", "Danke")
                         .expect(303)
