@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.offer.InMemorySlugs;
 import org.knotenpunkt.application.offer.accessibility.AccessibilityService;
 import org.knotenpunkt.application.offer.accessibility.InMemoryAccessibility;
 import org.knotenpunkt.application.offer.accessibility.OpenAccessibility;
@@ -41,7 +42,7 @@ class AccessibilityApiTest {
     private static final Actor NEIGHBOUR = Actors.holding(Role.COORDINATION, new Scope.Municipality(AUENFELD));
 
     private static final InMemoryWorld WORLD = new InMemoryWorld();
-    private static final InMemoryAccessibility RECORDS = new InMemoryAccessibility(WORLD);
+    private static final InMemoryAccessibility RECORDS = new InMemoryAccessibility(WORLD, new InMemorySlugs(WORLD));
     private static final FixedClock CLOCK = FixedClock.on(TODAY);
     private static final OpenAccessibility OPEN = new OpenAccessibility(
             RECORDS, new RecordingEvents(), new DirectTransactions(), new CountingIds(), CLOCK, () -> TODAY);
