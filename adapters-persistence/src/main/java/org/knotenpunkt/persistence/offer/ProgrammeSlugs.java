@@ -75,7 +75,11 @@ public final class ProgrammeSlugs {
         var known = dsl.select(nameOn(day, val(organisation)), key(organisation, day))
                 .fetchSingle();
         var key = town == null ? known.value2() : null;
-        Slug.candidates(known.value1(), key).anyMatch(slug -> hasNow(dsl, organisation, town, slug));
+        var candidates = Slug.candidates(known.value1(), key).iterator();
+        var isNamed = false;
+        while (!isNamed) {
+            isNamed = hasNow(dsl, organisation, town, candidates.next());
+        }
     }
 
     /** Whether the organisation has a slug now: this one, or one that somebody else has given to it meanwhile. */
