@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.stateKey;
 import static org.knotenpunkt.persistence.tables.Tables.ACCESSIBILITY_STATEMENT;
+import static org.knotenpunkt.persistence.tables.Tables.ASSESSMENT_WAVE;
 import static org.knotenpunkt.persistence.tables.Tables.FEEDBACK;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 
@@ -84,7 +85,7 @@ public final class JooqAccessibilityRecords implements AccessibilityRecords {
                 .on(ACCESSIBILITY_STATEMENT.MUNICIPALITY_ID.eq(ORGANISATION.ID))
                 .where(ORGANISATION.ID.eq(ProgrammeSlugs.town(town)))
                 .and(ORGANISATION.KIND.eq(OrganisationKind.MUNICIPALITY.name()))
-                .and(hasCentre(today))
+                .and(hasCentre(today).or(asks()))
                 .fetchOptional(mapping((there, key, content, version) ->
                         new TownPages(there, key, statement(there.id(), content, version))));
     }
@@ -95,6 +96,11 @@ public final class JooqAccessibilityRecords implements AccessibilityRecords {
                 .from(centre)
                 .where(centre.HOME_MUNICIPALITY_ID.eq(ORGANISATION.ID))
                 .and(OfferFields.isCentre(centre, today)));
+    }
+
+    /** Whoever is asked what the town asks reads pages of it, too. */
+    private static Condition asks() {
+        return exists(selectOne().from(ASSESSMENT_WAVE).where(ASSESSMENT_WAVE.MUNICIPALITY_ID.eq(ORGANISATION.ID)));
     }
 
     private static AccessibilityStatement statement(

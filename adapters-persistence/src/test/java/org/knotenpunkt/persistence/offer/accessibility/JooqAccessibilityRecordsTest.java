@@ -1,17 +1,30 @@
 package org.knotenpunkt.persistence.offer.accessibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.INSTRUMENT;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.questions;
 import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.aFeedback;
 import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.feedbackId;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.application.needs.AssessmentRepository;
+import org.knotenpunkt.application.needs.instrument.InstrumentRepository;
 import org.knotenpunkt.application.offer.accessibility.AccessibilityContract;
 import org.knotenpunkt.application.offer.accessibility.AccessibilityRecords;
 import org.knotenpunkt.application.organisation.World;
+import org.knotenpunkt.domain.needs.AnswerUnit;
+import org.knotenpunkt.domain.needs.AssessedPlace;
+import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.NeedsFixtures;
+import org.knotenpunkt.domain.needs.instrument.Instrument;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.persistence.needs.JooqAssessmentRepository;
+import org.knotenpunkt.persistence.needs.JooqInstrumentRepository;
 import org.knotenpunkt.persistence.organisation.JooqWorld;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
@@ -33,6 +46,23 @@ class JooqAccessibilityRecordsTest implements AccessibilityContract {
     @Override
     public AccessibilityRecords open() {
         return POSTGRES.transactional(AccessibilityRecords.class, adapter(), Actor.PUBLIC);
+    }
+
+    @Override
+    public AccessibilityRecords asked() {
+        return POSTGRES.transactional(AccessibilityRecords.class, adapter(), Actor.invitedBy(AUENFELD));
+    }
+
+    @Override
+    public void askInAuenfeld() {
+        POSTGRES.transactional(InstrumentRepository.class, new JooqInstrumentRepository(POSTGRES.database()), AUENFELD)
+                .save(Instrument.begin(INSTRUMENT, AUENFELD, "Familien", questions(), NOW)
+                        .publish(TODAY, NOW)
+                        .orElseThrow());
+        POSTGRES.transactional(AssessmentRepository.class, new JooqAssessmentRepository(POSTGRES.database()), AUENFELD)
+                .save(Assessment.setUp(NeedsFixtures.ASSESSMENT, AUENFELD, new AssessedPlace.WholeTown(), "Herbst", NOW)
+                        .openWave(INSTRUMENT, 1, TODAY, TODAY, AnswerUnit.FAMILY, NeedsFixtures.asked(), NOW)
+                        .orElseThrow());
     }
 
     @Override

@@ -15,8 +15,7 @@ public final class AccessibilityWebModule extends WebModule {
     protected void configure() {
         feature("accessibility");
         bind(FeedbackThrottle.class).in(Singleton.class);
-        bind(TownLinks.class).to(AccessibilityLinks.class);
-        bind(AccessibilityLinks.class).in(Singleton.class);
+        bind(TownLinks.class).to(AccessibilityLinks.class).in(Singleton.class);
         routes(PublicAccessibilityPages.class);
         routes(FeedbackForms.class);
         routes(AccessibilityApi.class);

@@ -12,7 +12,10 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Out-port: keeps what towns say about the accessibility of their pages, and what they are told. */
 public interface AccessibilityRecords {
-    /** The town with its statement; empty if there is no such town, or none of its centres exists on the day. */
+    /**
+     * The town with its statement; empty if there is no such town, or none of its centres exists on the day and it asks nobody anything, as far as
+     * the actor sees.
+     */
     Optional<TownPages> town(PlaceKey town, LocalDate today);
 
     /** What the town has said; {@linkplain AccessibilityStatement#none nothing} at first. */

@@ -42,7 +42,11 @@ public final class OpenAccessibility implements ReadAccessibility, SendFeedback 
 
     @Override
     public Optional<TownPages> of(PlaceKey town) {
-        return transactions.read(Actor.PUBLIC, () -> records.town(town, today.today()));
+        var reader = switch (town) {
+            case PlaceKey.ById(var id) -> Actor.invitedBy(new MunicipalityId(id));
+            case PlaceKey.BySlug slug -> Actor.PUBLIC;
+        };
+        return transactions.read(reader, () -> records.town(town, today.today()));
     }
 
     @Override

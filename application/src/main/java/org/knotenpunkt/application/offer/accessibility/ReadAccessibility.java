@@ -5,6 +5,6 @@ import org.knotenpunkt.application.offer.PlaceKey;
 
 /** In-port: anybody reads how the public pages of a town can be used. */
 public interface ReadAccessibility {
-    /** The town with its statement; empty if there is no such town, or it has no centre and so no pages. */
+    /** The town with its statement; empty if there is no such town, or it has no centre and asks nobody anything, and so has no pages. */
     Optional<TownPages> of(PlaceKey town);
 }

@@ -38,6 +38,12 @@ public interface AccessibilityContract {
     /** What everybody sees. */
     AccessibilityRecords open();
 
+    /** What those see whom Auenfeld asks something. */
+    AccessibilityRecords asked();
+
+    /** Lets Auenfeld ask people something, which has no centre. */
+    void askInAuenfeld();
+
     World world();
 
     @BeforeEach
@@ -62,6 +68,15 @@ public interface AccessibilityContract {
         assertThat(open().town(PlaceKey.of(LINDENAU), TODAY).orElseThrow().statement())
                 .usingRecursiveComparison()
                 .isEqualTo(aStatement().saved());
+    }
+
+    @Test
+    default void aTownThatAsksPeopleHasPagesWithoutACentre() {
+        assertThat(asked().town(PlaceKey.of(AUENFELD), TODAY)).isEmpty();
+        askInAuenfeld();
+        assertThat(asked().town(PlaceKey.of(AUENFELD), TODAY))
+                .map(pages -> pages.town().name())
+                .contains("Auenfeld");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.knotenpunkt.application.offer.InMemorySlugs;
 import org.knotenpunkt.application.offer.PlaceKey;
 import org.knotenpunkt.application.organisation.InMemoryPages;
@@ -28,16 +30,23 @@ public final class InMemoryAccessibility implements AccessibilityRecords {
     private final InMemorySlugs slugs;
     private final Map<MunicipalityId, AccessibilityStatement> statements = new HashMap<>();
     private final Map<FeedbackId, Feedback> told = new HashMap<>();
+    private final Set<MunicipalityId> asking = new HashSet<>();
 
     public InMemoryAccessibility(InMemoryWorld world, InMemorySlugs slugs) {
         this.world = world;
         this.slugs = slugs;
     }
 
+    /** Lets the town ask people something. */
+    public void ask(MunicipalityId town) {
+        asking.add(town);
+    }
+
     /** Forgets all that was said and told. */
     public void clear() {
         statements.clear();
         told.clear();
+        asking.clear();
     }
 
     @Override
@@ -48,7 +57,8 @@ public final class InMemoryAccessibility implements AccessibilityRecords {
     private Optional<TownPages> town(MunicipalityId town, LocalDate today) {
         return world.organisations()
                 .findById(OrganisationId.of(town))
-                .filter(there -> world.organisations().all().anyMatch(one -> isCentre(one, town, today)))
+                .filter(there -> asking.contains(town)
+                        || world.organisations().all().anyMatch(one -> isCentre(one, town, today)))
                 .map(there -> new TownPages(
                         slugs.named(town, today),
                         there.facts().keys().stream()

@@ -1,5 +1,7 @@
 package org.knotenpunkt.application.offer.accessibility;
 
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
+
 import org.knotenpunkt.application.offer.InMemorySlugs;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.organisation.World;
@@ -16,6 +18,16 @@ class InMemoryAccessibilityTest implements AccessibilityContract {
     @Override
     public AccessibilityRecords open() {
         return records;
+    }
+
+    @Override
+    public AccessibilityRecords asked() {
+        return records;
+    }
+
+    @Override
+    public void askInAuenfeld() {
+        records.ask(AUENFELD);
     }
 
     @Override
