@@ -83,7 +83,8 @@ public record Slug(String value) {
         var keyed = Stream.ofNullable(key).map(told -> "%s-%s".formatted(start, told));
         var numbered = IntStream.iterate(base.isEmpty() ? 1 : 2, number -> number + 1)
                 .mapToObj(number -> "%s-%d".formatted(start, number));
-        return Stream.of(first, keyed, numbered).flatMap(some -> some).map(Slug::new);
+        // Not by flatMap: an iterator over that never comes back from a part without end.
+        return Stream.concat(Stream.concat(first, keyed), numbered).map(Slug::new);
     }
 
     private static String shortened(List<String> words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SlugTest {
     private static List<String> candidates(String name, @Nullable String key) {
-        return Slug.candidates(name, key).limit(4).map(Slug::value).toList();
+        var candidates = Slug.candidates(name, key).iterator();
+        return Stream.generate(candidates::next).limit(4).map(Slug::value).toList();
     }
 
     @ParameterizedTest
