@@ -29,6 +29,7 @@ import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Texts;
+import org.knotenpunkt.persistence.organisation.OrganisationFields;
 import org.knotenpunkt.persistence.shared.NameFit;
 
 /**
@@ -107,16 +108,14 @@ record ScopeQueries(DSLContext dsl, LocalDate day) {
     }
 
     private static Condition matches(String text) {
-        var sought = Texts.onOneLine(text).toLowerCase(Locale.ROOT);
+        var sought = Texts.onOneLine(text);
         if (sought.isEmpty()) {
             return noCondition();
         }
-        return lower(ORGANISATION_NAME.FULL_NAME)
-                .contains(sought)
-                .or(lower(ORGANISATION_NAME.SHORT_NAME).contains(sought))
+        return OrganisationFields.isNamedWith(sought)
                 .or(ORGANISATION.ID.in(select(ORGANISATION_KEY.ORGANISATION_ID)
                         .from(ORGANISATION_KEY)
-                        .where(ORGANISATION_KEY.VALUE.eq(Texts.onOneLine(text)))));
+                        .where(ORGANISATION_KEY.VALUE.eq(sought))));
     }
 
     private List<NamedScope> initiatives(String text, int limit) {

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
+import static org.knotenpunkt.persistence.offer.OfferFields.IS_PUBLISHED;
 import static org.knotenpunkt.persistence.offer.OfferFields.OF_OFFER;
 import static org.knotenpunkt.persistence.offer.OfferFields.TITLE;
 import static org.knotenpunkt.persistence.offer.OfferFields.between;
@@ -72,15 +73,14 @@ public final class JooqOfferQueries implements OfferQueries {
         var which = OFFER.MUNICIPALITY_ID
                 .eq(town.value())
                 .and(centre == null ? noCondition() : OFFER.CENTRE_ID.eq(centre.value()));
-        var published = OFFER.STATE.eq(OfferState.PUBLISHED.name());
         return database.dsl()
                 .select(
                         rows(which.and(after(page.after())), today, page.limit() + 1),
                         count().filterWhere(OFFER.STATE
                                 .eq(OfferState.DRAFT.name())
                                 .and(OFFER.CENTRE_ID.ne(OFFER.MUNICIPALITY_ID))),
-                        count().filterWhere(published),
-                        count().filterWhere(published.and(OFFER.ASSURED_UNTIL.lt(today))))
+                        count().filterWhere(IS_PUBLISHED),
+                        count().filterWhere(IS_PUBLISHED.and(OFFER.ASSURED_UNTIL.lt(today))))
                 .from(OFFER)
                 .where(which)
                 .fetchSingle(mapping((rows, drafts, shown, stale) ->
@@ -139,7 +139,7 @@ public final class JooqOfferQueries implements OfferQueries {
                         OFFER.ASSURED_UNTIL)
                 .from(OFFER)
                 .where(OFFER.MUNICIPALITY_ID.eq(town.value()))
-                .and(OFFER.STATE.eq(OfferState.PUBLISHED.name()))
+                .and(IS_PUBLISHED)
                 .and(OFFER.ASSURED_UNTIL.le(until))
                 .and(isNotOver(today))
                 .orderBy(OFFER.ASSURED_UNTIL, lower(TITLE), OFFER.ID)
@@ -161,7 +161,7 @@ public final class JooqOfferQueries implements OfferQueries {
         return OFFER.MUNICIPALITY_ID
                 .eq(ORGANISATION.HOME_MUNICIPALITY_ID)
                 .and(OFFER.CENTRE_ID.eq(ORGANISATION.ID))
-                .and(OFFER.STATE.eq(OfferState.PUBLISHED.name()));
+                .and(IS_PUBLISHED);
     }
 
     private static Field<List<Programme.Published>> published(LocalDate first, LocalDate last) {

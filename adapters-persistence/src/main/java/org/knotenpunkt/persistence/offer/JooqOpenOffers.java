@@ -100,7 +100,7 @@ public final class JooqOpenOffers implements OpenOfferQueries {
 
     /** What policies show to everybody is asked for all the same: people of a town see more of it. */
     private static Condition open(LocalDate today) {
-        return OpenOfferRows.isPublished().and(OfferFields.isCentre(today));
+        return OfferFields.IS_PUBLISHED.and(OfferFields.isCentre(today));
     }
 
     private Condition condition(OpenOfferFilter which, LocalDate today) {

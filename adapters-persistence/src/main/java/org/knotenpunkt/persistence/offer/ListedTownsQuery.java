@@ -21,7 +21,6 @@ import static org.knotenpunkt.persistence.tables.Tables.PROGRAMME_SLUG;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -32,7 +31,6 @@ import org.knotenpunkt.application.offer.ListedTown;
 import org.knotenpunkt.application.offer.NumberedPage;
 import org.knotenpunkt.application.offer.PageNumber;
 import org.knotenpunkt.application.offer.Programme;
-import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.Slug;
 import org.knotenpunkt.persistence.organisation.OrganisationFields;
 import org.knotenpunkt.persistence.shared.Periods;
@@ -71,7 +69,7 @@ record ListedTownsQuery(@Nullable String text, LocalDate today, PageNumber page)
                         .join(OFFER)
                         .on(OFFER.MUNICIPALITY_ID.eq(CENTRE.TOWN_ID))
                         .and(OFFER.CENTRE_ID.eq(ORGANISATION.ID))
-                        .and(OFFER.STATE.eq(OfferState.PUBLISHED.name()))
+                        .and(OfferFields.IS_PUBLISHED)
                         .where(ORGANISATION.ID.eq(CENTRE.ORGANISATION_ID))
                         .and(OfferFields.isCentre(today))));
     }
@@ -85,13 +83,10 @@ record ListedTownsQuery(@Nullable String text, LocalDate today, PageNumber page)
 
     /** The words stand in a name that it has on the day, or in the slug. */
     private Condition isCalled(String words, ProgrammeSlug slug) {
-        var small = words.toLowerCase(Locale.ROOT);
         var named = slug.ORGANISATION_ID.in(select(ORGANISATION_NAME.ORGANISATION_ID)
                 .from(ORGANISATION_NAME)
                 .where(Periods.includes(ORGANISATION_NAME.VALID_FROM, ORGANISATION_NAME.VALID_UNTIL, today))
-                .and(lower(ORGANISATION_NAME.FULL_NAME)
-                        .contains(small)
-                        .or(lower(ORGANISATION_NAME.SHORT_NAME).contains(small))));
+                .and(OrganisationFields.isNamedWith(words)));
         return Slug.of(words)
                 .map(written -> named.or(slug.SLUG.contains(written.value())))
                 .orElse(named);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -35,6 +36,8 @@ public final class OfferFields {
     /** The title of an offer, in the language in which it was written. */
     public static final Field<String> TITLE =
             jsonbGetAttributeAsText(jsonbGetAttribute(OFFER.TEXTS, "original"), "title");
+
+    public static final Condition IS_PUBLISHED = OFFER.STATE.eq(OfferState.PUBLISHED.name());
 
     /** The session is one of the offer. */
     public static final Condition OF_OFFER =

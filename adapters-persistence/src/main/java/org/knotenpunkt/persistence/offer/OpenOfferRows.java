@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.Holder;
 import org.knotenpunkt.application.offer.OpenOffer;
 import org.knotenpunkt.application.offer.Programme;
-import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.persistence.organisation.OrganisationFields;
@@ -54,10 +53,6 @@ record OpenOfferRows(ZoneId zone) {
                 .join(HOLDER)
                 .on(HOLDER.ID.eq(HOLDER_ID))
                 .where(which);
-    }
-
-    static Condition isPublished() {
-        return OFFER.STATE.eq(OfferState.PUBLISHED.name());
     }
 
     /** The offer of a row with its centre and its holder, and the sessions from the day on, or all of them. */
@@ -111,6 +106,6 @@ record OpenOfferRows(ZoneId zone) {
     }
 
     private static Select<Record1<UUID>> ids(Condition which) {
-        return select(OFFER.ID).from(OFFER).where(isPublished()).and(which);
+        return select(OFFER.ID).from(OFFER).where(OfferFields.IS_PUBLISHED).and(which);
     }
 }

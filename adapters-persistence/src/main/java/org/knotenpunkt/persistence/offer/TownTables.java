@@ -37,7 +37,6 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.domain.centre.CentreId;
-import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.Slug;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.persistence.shared.Periods;
@@ -110,7 +109,7 @@ record TownTables(Field<UUID> town, @Nullable String from, LocalDate day) {
 
     /** The offer is one that the town has published. */
     Condition ofTown() {
-        return OFFER.MUNICIPALITY_ID.eq(town).and(OFFER.STATE.eq(OfferState.PUBLISHED.name()));
+        return OFFER.MUNICIPALITY_ID.eq(town).and(OfferFields.IS_PUBLISHED);
     }
 
     /** Where somebody looks from is one place that is known. */

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.left;
+import static org.jooq.impl.DSL.lower;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
@@ -24,7 +25,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -150,6 +153,14 @@ public final class OrganisationFields {
                         coalesce(nameOn(day, organisation.ID), withdrawn.NAME))
                 .mapping(nullOnAllNull((id, kind, name) ->
                         new OrganisationRef(new OrganisationId(id), OrganisationKind.valueOf(kind), name)));
+    }
+
+    /** The words stand in the full name or the short one, whether they are written large or small. */
+    public static Condition isNamedWith(String words) {
+        var small = words.toLowerCase(Locale.ROOT);
+        return lower(ORGANISATION_NAME.FULL_NAME)
+                .contains(small)
+                .or(lower(ORGANISATION_NAME.SHORT_NAME).contains(small));
     }
 
     /** The first key of an organisation on a day in the order of the schemes; null where it has none. */

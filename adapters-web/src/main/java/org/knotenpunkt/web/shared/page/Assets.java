@@ -5,13 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.knotenpunkt.domain.shared.Sha256;
 
 /** Styles, scripts and pictures: all from the class path, under a path that changes with their content. */
 public final class Assets {
@@ -64,7 +63,7 @@ public final class Assets {
     }
 
     public Assets() {
-        var digest = sha256();
+        var digest = Sha256.begun();
         RESOURCES.keySet().stream().sorted().forEach(name -> {
             var content = read(RESOURCES.getOrDefault(name, ""));
             digest.update(content);
@@ -110,13 +109,5 @@ public final class Assets {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,22 +10,16 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.shared.Sha256;
 import org.knotenpunkt.web.shared.input.Requests;
 
 /** The SHA-256 of what a request asks for: equal for the same request, sent again. Reads the body to its end. */
 final class Fingerprint {
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.begun();
 
-    private Fingerprint() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
+    private Fingerprint() {}
 
     /** A form with files looks different each time that it is sent; its fields and files are the same. */
     static String of(Context ctx) {
