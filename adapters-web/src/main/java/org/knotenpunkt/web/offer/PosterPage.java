@@ -25,24 +25,27 @@ public record PosterPage(
     static PosterPage of(Programme programme, List<ProgrammeWords> languages, String address) {
         var all = programme.offers();
         var size = PosterSize.ALL.stream()
-                .filter(one -> fits(all, languages, one))
+                .filter(one -> room(all, languages, one) == all.size())
                 .findFirst()
                 .orElse(PosterSize.ALL.getLast());
-        int some = all.size();
-        while (some > 1 && !fits(all.subList(0, some), languages, size)) {
-            some--;
-        }
+        int some = Math.max(room(all, languages, size), Math.min(1, all.size()));
         return new PosterPage(programme, languages, size, all.subList(0, some), address);
     }
 
-    private static boolean fits(List<Programme.Published> offers, List<ProgrammeWords> languages, PosterSize size) {
-        var height = languages.stream()
-                .mapToDouble(words -> size.height(1) * 4
-                        + offers.stream()
-                                .mapToDouble(offer -> new PosterText(offer, words, size).height())
-                                .sum())
-                .sum();
-        return size.holds(height);
+    /** How many of the offers have room, from the first. */
+    private static int room(List<Programme.Published> offers, List<ProgrammeWords> languages, PosterSize size) {
+        var height = languages.size() * 4 * size.height(1);
+        int some = 0;
+        for (var offer : offers) {
+            height += languages.stream()
+                    .mapToDouble(words -> new PosterText(offer, words, size).height())
+                    .sum();
+            if (!size.holds(height)) {
+                return some;
+            }
+            some++;
+        }
+        return some;
     }
 
     /** By which language the page itself is read. */
