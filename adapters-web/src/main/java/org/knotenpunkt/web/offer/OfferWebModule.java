@@ -21,6 +21,7 @@ public final class OfferWebModule extends WebModule {
         bind(AimFields.class).in(Singleton.class);
         bind(OfferHolidays.class).in(Singleton.class);
         bind(OfferProviders.class).in(Singleton.class);
+        bind(TownList.class).in(Singleton.class);
         HandoverWebModule.contribution(binder(), OfferContribution.class);
         reminders(OfferReminders.class);
         recordPage(OfferRecordKind.OFFER, OfferPaths.ALL + "/");

@@ -56,17 +56,22 @@ public record ProgrammeChoice(
 
     /** Of the offers of a centre. */
     static ProgrammeChoice at(Context ctx) {
-        return new Reader(ctx, OF_OFFERS).choice();
+        return new Reader(ctx::queryParam, OF_OFFERS).choice();
     }
 
     /** Of those of a town, where it matters how far they are. */
     static ProgrammeChoice nearby(Context ctx) {
-        return new Reader(ctx, before(List.of(NEAR, WITHIN))).choice();
+        return new Reader(ctx::queryParam, before(List.of(NEAR, WITHIN))).choice();
     }
 
     /** Of towns, by what they or their centres are called. */
     static ProgrammeChoice ofTowns(Context ctx) {
-        return new Reader(ctx, List.of(CALLED)).choice();
+        return new Reader(ctx::queryParam, List.of(CALLED)).choice();
+    }
+
+    /** Of those that are called like this. */
+    static ProgrammeChoice ofTowns(String called) {
+        return new Reader(Map.of(CALLED, called)::get, List.of(CALLED)).choice();
     }
 
     private static List<String> before(List<String> more) {
@@ -79,14 +84,14 @@ public record ProgrammeChoice(
         private final Map<String, String> faults = new LinkedHashMap<>();
         private final int page;
 
-        Reader(Context ctx, List<String> names) {
-            names.forEach(name -> Optional.ofNullable(ctx.queryParam(name))
+        Reader(Function<String, @Nullable String> given, List<String> names) {
+            names.forEach(name -> Optional.ofNullable(given.apply(name))
                     .filter(Requests::isReadable)
                     .map(String::strip)
                     .filter(text -> !text.isEmpty())
                     .map(text -> text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text)
                     .ifPresent(text -> typed.put(name, text)));
-            page = number(ctx.queryParam("page"), 1, MOST_PAGES).orElse(1);
+            page = number(given.apply("page"), 1, MOST_PAGES).orElse(1);
         }
 
         ProgrammeChoice choice() {

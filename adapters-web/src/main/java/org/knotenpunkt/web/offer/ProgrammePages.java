@@ -26,40 +26,32 @@ public final class ProgrammePages implements Routes {
     /** So many centres or offers of a town stand on a page. */
     private static final int SIZE = 20;
 
-    private static final int TOWNS_ON_PAGE = 50;
-
     private static final int WEEKS_ON_PAPER = 8;
     private static final int WEEKS_KEPT = 3;
 
     private final Pages pages;
     private final ReadProgramme reading;
+    private final TownList towns;
     private final WebSettings settings;
     private final Today today;
 
     @Inject
-    public ProgrammePages(Pages pages, ReadProgramme reading, WebSettings settings, Today today) {
+    public ProgrammePages(Pages pages, ReadProgramme reading, TownList towns, WebSettings settings, Today today) {
         this.pages = pages;
         this.reading = reading;
+        this.towns = towns;
         this.settings = settings;
         this.today = today;
     }
 
     @Override
     public void register(RouteRegistry routes) {
-        routes.get(OfferPaths.TOWNS, Access.open(), this::towns);
-        routes.get(OfferPaths.TOWN, Access.open(), this::town);
-        routes.get(OfferPaths.PROGRAMME, Access.open(), this::centre);
-        routes.get(OfferPaths.POSTER, Access.open(), this::poster);
+        routes.get(OfferPaths.TOWNS, Access.open(), towns::show);
+        routes.get(OfferPaths.TOWN, Access.open(), towns.inPlaceOfNothing(this::town));
+        routes.get(OfferPaths.PROGRAMME, Access.open(), towns.inPlaceOfNothing(this::centre));
+        routes.get(OfferPaths.POSTER, Access.open(), towns.inPlaceOfNothing(this::poster));
         routes.get(OfferPaths.CALENDAR, Access.open(), this::calendar);
         routes.get(OfferPaths.CALENDAR_OF_OFFER, Access.open(), this::calendarOfOffer);
-    }
-
-    private void towns(Context ctx) {
-        var choice = ProgrammeChoice.ofTowns(ctx);
-        var typed = choice.typed(ProgrammeChoice.CALLED);
-        var part = reading.towns(
-                typed.isEmpty() ? null : typed, today.today(), new PageNumber(choice.page(), TOWNS_ON_PAGE));
-        pages.renderForAll(ctx, "offer/towns.jte", new TownsPage(choice, part, ProgrammeWords.of(ctx)));
     }
 
     private void town(Context ctx) {

@@ -63,7 +63,7 @@ public record ProgrammeSearch(
     }
 
     private String address(String query) {
-        return "%s?language=%s%s".formatted(path, words.language(), query);
+        return words.address(path) + query;
     }
 
     /** Where nothing is asked for. */

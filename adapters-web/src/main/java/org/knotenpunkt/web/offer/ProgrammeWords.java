@@ -80,6 +80,11 @@ public final class ProgrammeWords {
         return language;
     }
 
+    /** Where the path leads in this language. */
+    public String address(String path) {
+        return "%s?language=%s".formatted(path, language);
+    }
+
     /** From which side it is read: {@code ltr} or {@code rtl}. */
     public String direction() {
         return PublicPage.directionOf(language);

@@ -40,11 +40,11 @@ public record TownPage(TownProgramme programme, ProgrammeChoice choice, Programm
     }
 
     public String page(int number) {
-        return "%s?language=%s%s&page=%d".formatted(path(), words.language(), choice.query(), number);
+        return "%s%s&page=%d".formatted(words.address(path()), choice.query(), number);
     }
 
     public String path(Programme.Site site) {
-        return "%s?language=%s".formatted(OfferPaths.programme(site), words.language());
+        return words.address(OfferPaths.programme(site));
     }
 
     public String path(Programme.Site site, OfferId offer) {

@@ -4,10 +4,15 @@ import org.knotenpunkt.application.offer.ListedTown;
 import org.knotenpunkt.application.offer.NumberedPage;
 import org.knotenpunkt.application.offer.Programme;
 
-/** Which towns have a programme, for everybody: from here one finds those of the centres. */
-public record TownsPage(ProgrammeChoice choice, NumberedPage<ListedTown> part, ProgrammeWords words) {
+/**
+ * Which towns have a programme, for everybody: from here one finds those of the centres.
+ *
+ * @param isInstead whether it stands in place of a page that does not exist
+ */
+public record TownsPage(
+        ProgrammeChoice choice, NumberedPage<ListedTown> part, ProgrammeWords words, boolean isInstead) {
     static String path(ProgrammeWords words) {
-        return "%s?language=%s".formatted(OfferPaths.TOWNS, words.language());
+        return words.address(OfferPaths.TOWNS);
     }
 
     public String path() {
@@ -28,10 +33,10 @@ public record TownsPage(ProgrammeChoice choice, NumberedPage<ListedTown> part, P
     }
 
     public String path(Programme.Town town) {
-        return "%s?language=%s".formatted(OfferPaths.programme(town), words.language());
+        return words.address(OfferPaths.programme(town));
     }
 
     public String path(Programme.Site site) {
-        return "%s?language=%s".formatted(OfferPaths.programme(site), words.language());
+        return words.address(OfferPaths.programme(site));
     }
 }

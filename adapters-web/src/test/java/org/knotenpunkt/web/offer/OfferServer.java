@@ -60,7 +60,12 @@ final class OfferServer {
                 .pages(pages -> new OfferLifeForms(pages, finder, house.service(), fields, () -> TODAY))
                 .pages(pages -> new PlacementForms(pages, placements, house.placing(), fields, holidays, () -> TODAY))
                 .pages(pages -> new SessionForms(pages, finder, house.service()))
-                .pages(pages -> new ProgrammePages(pages, house.programme(), WebSettings.local(BERLIN), () -> TODAY))
+                .pages(pages -> new ProgrammePages(
+                        pages,
+                        house.programme(),
+                        new TownList(pages, house.programme(), () -> TODAY),
+                        WebSettings.local(BERLIN),
+                        () -> TODAY))
                 .build();
     }
 

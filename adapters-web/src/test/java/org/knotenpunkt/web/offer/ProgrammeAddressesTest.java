@@ -39,13 +39,19 @@ import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.WebSettings;
 
 class ProgrammeAddressesTest {
+    private static final String NOBODY = "00000000-0000-7000-8000-000000000009";
     private static final int TOWNS = 60;
     private static final InMemoryWorld WORLD = new InMemoryWorld();
     private static final OfferHouse HOUSE = new OfferHouse(WORLD, new PolicyRights(), TODAY);
 
     @RegisterExtension
     static final TestServer SERVER = TestServer.of("offer", "organisation")
-            .pages(pages -> new ProgrammePages(pages, HOUSE.programme(), WebSettings.local(BERLIN), () -> TODAY))
+            .pages(pages -> new ProgrammePages(
+                    pages,
+                    HOUSE.programme(),
+                    new TownList(pages, HOUSE.programme(), () -> TODAY),
+                    WebSettings.local(BERLIN),
+                    () -> TODAY))
             .build();
 
     @BeforeAll
@@ -124,15 +130,37 @@ class ProgrammeAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/programm/lindenau/ulme",
-                "/programm/ulmenau/linde",
-                "/programm/ulmenau",
-                "/programm/%F0%9F%8C%B3"
-            })
-    void whereNothingIsThereIsNoPage(String path) {
-        SERVER.browser().get(path).expect(404);
+    @ValueSource(strings = {"/programm/ulmenau/linde", "/programm/ulmenau/linde/aushang", "/programm/ulmenau"})
+    void whoHasMistypedATownLooksForItInTheList(String path) {
+        assertThat(SERVER.browser().get(path + "?language=tr").expect(404).html())
+                .contains(
+                        "<html lang=\"tr\"",
+                        "Bu adreste bir program yok",
+                        "value=\"ulmenau\"",
+                        "?language=en&amp;called=ulmenau");
+    }
+
+    @Test
+    void whoHasMistypedACentreIsShownItsTown() {
+        assertThat(SERVER.browser().get("/programm/lindenau/ulme").expect(404).html())
+                .contains("Unter dieser Adresse", "value=\"lindenau\"", "href=\"/programm/lindenau?language=de\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/programm/" + NOBODY, "/programm/" + NOBODY + "/linde"})
+    void whereAnAddressSaysNothingAllTownsAreShown(String path) {
+        assertThat(SERVER.browser().get(path).expect(404).html())
+                .contains("Unter dieser Adresse", "value=\"\"", "href=\"/programm/lindenau?language=de\"")
+                .doesNotContain(NOBODY);
+    }
+
+    @Test
+    void calendarProgramsAreToldThatThereIsNothingAndGetNoPage() {
+        assertThat(SERVER.browser()
+                        .get("/programm/lindenau/ulme/kalender.ics")
+                        .expect(404)
+                        .html())
+                .doesNotContain("Unter dieser Adresse");
     }
 
     @Test

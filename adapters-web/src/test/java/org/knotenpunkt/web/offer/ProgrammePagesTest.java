@@ -61,7 +61,12 @@ class ProgrammePagesTest {
 
     @RegisterExtension
     static final TestServer SERVER = TestServer.of("offer", "organisation")
-            .pages(pages -> new ProgrammePages(pages, HOUSE.programme(), WebSettings.local(BERLIN), () -> TODAY))
+            .pages(pages -> new ProgrammePages(
+                    pages,
+                    HOUSE.programme(),
+                    new TownList(pages, HOUSE.programme(), () -> TODAY),
+                    WebSettings.local(BERLIN),
+                    () -> TODAY))
             .build();
 
     @BeforeAll

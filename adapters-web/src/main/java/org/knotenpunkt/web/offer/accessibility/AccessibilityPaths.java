@@ -37,7 +37,7 @@ public final class AccessibilityPaths {
     }
 
     static String statement(String town, ProgrammeWords words) {
-        return "%s?language=%s".formatted(statement(town), words.language());
+        return words.address(statement(town));
     }
 
     private static String tell(String town) {
@@ -58,7 +58,7 @@ public final class AccessibilityPaths {
     }
 
     static String tell(String town, ProgrammeWords words, String page) {
-        return "%s?language=%s&page=%s".formatted(tell(town), words.language(), page);
+        return "%s&page=%s".formatted(words.address(tell(town)), page);
     }
 
     static String of(FeedbackId id) {

@@ -12,6 +12,7 @@ import org.knotenpunkt.application.shared.BusyException;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackText;
 import org.knotenpunkt.web.offer.PlaceAddress;
 import org.knotenpunkt.web.offer.ProgrammeWords;
+import org.knotenpunkt.web.offer.TownList;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -29,20 +30,22 @@ public final class PublicAccessibilityPages implements Routes {
     private final ReadAccessibility reading;
     private final SendFeedback sending;
     private final FeedbackThrottle throttle;
+    private final TownList towns;
 
     @Inject
     public PublicAccessibilityPages(
-            Pages pages, ReadAccessibility reading, SendFeedback sending, FeedbackThrottle throttle) {
+            Pages pages, ReadAccessibility reading, SendFeedback sending, FeedbackThrottle throttle, TownList towns) {
         this.pages = pages;
         this.reading = reading;
         this.sending = sending;
         this.throttle = throttle;
+        this.towns = towns;
     }
 
     @Override
     public void register(RouteRegistry routes) {
-        routes.get(AccessibilityPaths.STATEMENT, Access.open(), this::statement);
-        routes.get(AccessibilityPaths.TELL, Access.entrance(), this::ask);
+        routes.get(AccessibilityPaths.STATEMENT, Access.open(), towns.inPlaceOfNothing(this::statement));
+        routes.get(AccessibilityPaths.TELL, Access.entrance(), towns.inPlaceOfNothing(this::ask));
         routes.post(AccessibilityPaths.TELL, Access.entrance(), this::take);
         routes.get(AccessibilityPaths.THANKS, Access.entrance(), this::thank);
     }
@@ -122,12 +125,7 @@ public final class PublicAccessibilityPages implements Routes {
     }
 
     private void thankFor(Context ctx, TownPages town) {
-        pages.redirect(
-                ctx,
-                "%s?language=%s"
-                        .formatted(
-                                AccessibilityPaths.thanks(town.town()),
-                                ProgrammeWords.of(ctx).language()));
+        pages.redirect(ctx, ProgrammeWords.of(ctx).address(AccessibilityPaths.thanks(town.town())));
     }
 
     /** What was typed is still there; it only has to be sent again. */

@@ -22,7 +22,7 @@ public record StatementPage(TownPages pages, ProgrammeWords words) {
 
     /** The programme of the town. */
     public String programme() {
-        return "%s?language=%s".formatted(OfferPaths.programme(town()), words.language());
+        return words.address(OfferPaths.programme(town()));
     }
 
     public Optional<StatementContent> content() {

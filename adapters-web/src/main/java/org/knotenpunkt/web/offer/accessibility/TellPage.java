@@ -32,12 +32,12 @@ public record TellPage(
     }
 
     public String action() {
-        return "%s?language=%s".formatted(AccessibilityPaths.tell(town()), words.language());
+        return words.address(AccessibilityPaths.tell(town()));
     }
 
     /** The page of the programme from which somebody came, or that of the town. */
     public String programme() {
         var there = page != null && page.startsWith(OfferPaths.TOWNS) ? page : OfferPaths.programme(town());
-        return "%s?language=%s".formatted(there, words.language());
+        return words.address(there);
     }
 }

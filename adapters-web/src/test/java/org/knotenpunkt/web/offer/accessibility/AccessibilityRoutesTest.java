@@ -16,8 +16,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.offer.InMemorySlugs;
+import org.knotenpunkt.application.offer.OfferHouse;
 import org.knotenpunkt.application.offer.accessibility.AccessibilityService;
 import org.knotenpunkt.application.offer.accessibility.InMemoryAccessibility;
 import org.knotenpunkt.application.offer.accessibility.OpenAccessibility;
@@ -36,6 +39,7 @@ import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.web.offer.ProgrammeWords;
+import org.knotenpunkt.web.offer.TownList;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.WebSettings;
 import org.knotenpunkt.web.shared.server.Metrics;
@@ -67,8 +71,12 @@ class AccessibilityRoutesTest {
 
     @RegisterExtension
     static final TestServer SERVER = TestServer.of("accessibility", "offer", "organisation")
-            .pages(pages ->
-                    new PublicAccessibilityPages(pages, OPEN, OPEN, new FeedbackThrottle(SETTINGS, new Metrics())))
+            .pages(pages -> new PublicAccessibilityPages(
+                    pages,
+                    OPEN,
+                    OPEN,
+                    new FeedbackThrottle(SETTINGS, new Metrics()),
+                    new TownList(pages, new OfferHouse(WORLD, new PolicyRights(), TODAY).programme(), () -> TODAY)))
             .pages(pages -> new FeedbackForms(pages, SERVICE, SETTINGS))
             .build();
 
@@ -106,6 +114,13 @@ class AccessibilityRoutesTest {
                         TELL);
         SERVER.browser().get("/barrierefreiheit/" + AUENFELD).expect(404);
         SERVER.browser().get("/rueckmeldung/" + AUENFELD).expect(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/barrierefreiheit/ulmenau", "/rueckmeldung/ulmenau"})
+    void whoHasMistypedTheTownLooksForItInTheList(String path) {
+        assertThat(SERVER.browser().get(path + "?language=tr").expect(404).html())
+                .contains("<html lang=\"tr\"", "Bu adreste bir program yok", "value=\"ulmenau\"");
     }
 
     @Test
