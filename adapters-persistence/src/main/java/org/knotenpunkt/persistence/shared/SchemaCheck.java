@@ -6,14 +6,16 @@ import static org.knotenpunkt.persistence.tables.Tables.KNOTENPUNKT_CATALOG;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.knotenpunkt.persistence.tables.Catalog;
 import org.knotenpunkt.persistence.tables.Catalog.Entry;
 
-/** Whether a database still holds what the migrations have made: columns, constraints, indexes and policies. */
+/** Whether a database still holds what the migrations have made: columns, constraints, indexes, policies, triggers and functions. */
 final class SchemaCheck {
-    private static final String POLICY = "policy";
+    /** What changes what a database does even where it was only added. */
+    private static final Set<String> MADE_BY_MIGRATIONS_ALONE = Set.of("policy", "trigger");
 
     private SchemaCheck() {}
 
@@ -35,7 +37,7 @@ final class SchemaCheck {
                 .filter(entry -> !entry.equals(there.get(key(entry))))
                 .map(entry -> "%s is not what the migrations made".formatted(named(entry)));
         var added = there.values().stream()
-                .filter(entry -> entry.kind().equals(POLICY) && !made.containsKey(key(entry)))
+                .filter(entry -> MADE_BY_MIGRATIONS_ALONE.contains(entry.kind()) && !made.containsKey(key(entry)))
                 .map(entry -> "%s was made by no migration".formatted(named(entry)));
         return Stream.of(missing, altered, added)
                 .flatMap(sentences -> sentences)
@@ -52,6 +54,7 @@ final class SchemaCheck {
     }
 
     private static String named(Entry entry) {
-        return "The %s of the table %s".formatted((entry.kind() + " " + entry.name()).strip(), entry.relation());
+        var thing = "The " + (entry.kind() + " " + entry.name()).strip();
+        return entry.relation().isEmpty() ? thing : "%s of the table %s".formatted(thing, entry.relation());
     }
 }

@@ -77,6 +77,38 @@ class DamagedDatabaseTest {
                         "create policy open on person using (true)",
                         "The policy open of the table person was made by no migration"),
                 arguments(
+                        "drop trigger agreed_stays on agreement_version",
+                        "The trigger agreed_stays of the table agreement_version is missing"),
+                arguments(
+                        "alter table agreement_version disable trigger agreed_stays",
+                        "The trigger agreed_stays of the table agreement_version is not what the migrations made"),
+                arguments(
+                        "create or replace trigger agreed_stays before update on agreement_version"
+                                + " for each row when (old.state = 'AGREED') execute function agreed_stays()",
+                        "The trigger agreed_stays of the table agreement_version is not what the migrations made"),
+                arguments(
+                        "create trigger swallowed before insert on audit_entry"
+                                + " for each row execute function final_stays()",
+                        "The trigger swallowed of the table audit_entry was made by no migration"),
+                arguments(
+                        "alter table goal disable trigger all",
+                        "The constraint goal_municipality_id_agreement_id_fkey of the table goal is not what the migrations made"),
+                arguments(
+                        "alter table agreement disable trigger all",
+                        "The constraint goal_municipality_id_agreement_id_fkey of the table goal is not what the migrations made"),
+                arguments(
+                        "create or replace function final_stays() returns trigger language plpgsql"
+                                + " as $$begin return new; end$$",
+                        "The function final_stays() is not what the migrations made"),
+                arguments(
+                        "create or replace function knotenpunkt_scope() returns uuid[] language sql stable parallel safe"
+                                + " return (select array_agg(organisation_id) from municipality)",
+                        "The function knotenpunkt_scope() is not what the migrations made"),
+                arguments(
+                        "alter function knotenpunkt_count_staging() security invoker",
+                        "The function knotenpunkt_count_staging() is not what the migrations made"),
+                arguments("drop function final_stays() cascade", "The function final_stays() is missing"),
+                arguments(
                         "alter table person owner to postgres",
                         "The tables belong to more than one role: knotenpunkt_owner, postgres"),
                 arguments(
