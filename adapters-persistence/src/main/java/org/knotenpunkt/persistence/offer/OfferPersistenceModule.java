@@ -19,8 +19,10 @@ import org.knotenpunkt.application.partnership.undertaking.Undertakings;
 import org.knotenpunkt.application.shared.KnownRecords;
 import org.knotenpunkt.persistence.offer.accessibility.JooqAccessibilityRecords;
 import org.knotenpunkt.persistence.offer.count.JooqSessionCounts;
+import org.knotenpunkt.persistence.offer.count.NewestEntries;
 import org.knotenpunkt.persistence.offer.holiday.CsvHolidayFiles;
 import org.knotenpunkt.persistence.offer.holiday.JooqSchoolHolidays;
+import org.knotenpunkt.persistence.shared.KeptTwice;
 
 /** Binds the out-ports of the feature {@code offer} to PostgreSQL and to libraries. */
 public final class OfferPersistenceModule extends AbstractModule {
@@ -45,6 +47,10 @@ public final class OfferPersistenceModule extends AbstractModule {
         Multibinder.newSetBinder(binder(), Undertakings.class)
                 .addBinding()
                 .to(JooqAimingOffers.class)
+                .in(Singleton.class);
+        Multibinder.newSetBinder(binder(), KeptTwice.class)
+                .addBinding()
+                .to(NewestEntries.class)
                 .in(Singleton.class);
     }
 }

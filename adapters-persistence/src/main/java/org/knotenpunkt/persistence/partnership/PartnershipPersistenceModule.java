@@ -13,6 +13,7 @@ import org.knotenpunkt.application.partnership.file.StoredFiles;
 import org.knotenpunkt.application.shared.KnownRecords;
 import org.knotenpunkt.persistence.partnership.deadline.JooqDeadlines;
 import org.knotenpunkt.persistence.partnership.file.JooqFiles;
+import org.knotenpunkt.persistence.shared.KeptTwice;
 
 /** Binds the out-ports of the feature {@code partnership} to PostgreSQL. */
 public final class PartnershipPersistenceModule extends AbstractModule {
@@ -28,6 +29,10 @@ public final class PartnershipPersistenceModule extends AbstractModule {
         Multibinder.newSetBinder(binder(), KnownRecords.class)
                 .addBinding()
                 .to(JooqKnownAgreements.class)
+                .in(Singleton.class);
+        Multibinder.newSetBinder(binder(), KeptTwice.class)
+                .addBinding()
+                .to(SummedAgreements.class)
                 .in(Singleton.class);
     }
 }

@@ -2,6 +2,7 @@ package org.knotenpunkt.persistence.shared;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
+import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.OptionalBinder;
 import org.knotenpunkt.application.shared.CanonicalJson;
 import org.knotenpunkt.application.shared.DomainEvents;
@@ -16,6 +17,8 @@ public final class SharedPersistenceModule extends AbstractModule {
     @Override
     protected void configure() {
         OptionalBinder.newOptionalBinder(binder(), Replica.class);
+        Multibinder.newSetBinder(binder(), KeptTwice.class);
+        bind(TwiceCheck.class).in(Singleton.class);
         bind(JooqTransactions.class).in(Singleton.class);
         bind(Transactions.class).to(JooqTransactions.class);
         bind(Database.class).to(JooqTransactions.class);

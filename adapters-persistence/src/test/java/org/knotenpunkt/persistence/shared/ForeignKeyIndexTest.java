@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Whoever removes or renames a row looks for those that point at it: each foreign key has an index that begins with it. */
+/**
+ * Whoever removes or renames a row looks for those that point at it: each foreign key has an index that begins with it, or with another one
+ * that it only says more exactly.
+ */
 class ForeignKeyIndexTest {
     private static final String WITHOUT_INDEX = """
             select c.conrelid::regclass || ' (' || (
@@ -15,8 +18,10 @@ class ForeignKeyIndexTest {
             from pg_constraint c
             where c.contype = 'f' and c.connamespace = 'public'::regnamespace and not exists (
                 select 1 from pg_index i
+                join pg_constraint k on k.contype = 'f' and k.conrelid = c.conrelid and k.confrelid = c.confrelid
+                    and k.conkey <@ c.conkey
                 where i.indrelid = c.conrelid and i.indpred is null and i.indisvalid
-                    and c.conkey <@ (string_to_array(i.indkey::text, ' ')::int2[])[1:cardinality(c.conkey)])
+                    and k.conkey <@ (string_to_array(i.indkey::text, ' ')::int2[])[1:cardinality(k.conkey)])
             order by 1
             """;
 

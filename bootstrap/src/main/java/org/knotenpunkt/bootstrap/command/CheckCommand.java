@@ -3,9 +3,11 @@ package org.knotenpunkt.bootstrap.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.knotenpunkt.bootstrap.CannotRun;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.configuration.FaultyConfiguration;
+import org.knotenpunkt.persistence.shared.TwiceCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +45,12 @@ public final class CheckCommand implements Callable<Integer> {
     private List<String> faults() {
         try {
             var kept = AuditFaults.read(heads);
-            return Installation.faults(options.configuration(), installation -> AuditFaults.of(installation, kept));
+            return Installation.faults(
+                    options.configuration(),
+                    installation -> Stream.concat(
+                                    installation.get(TwiceCheck.class).faults().stream(),
+                                    AuditFaults.of(installation, kept).stream())
+                            .toList());
         } catch (FaultyConfiguration e) {
             return e.faults();
         } catch (CannotRun e) {

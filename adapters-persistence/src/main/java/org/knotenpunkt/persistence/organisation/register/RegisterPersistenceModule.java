@@ -8,6 +8,7 @@ import org.knotenpunkt.application.organisation.register.ImportRepository;
 import org.knotenpunkt.application.organisation.register.RegisterFiles;
 import org.knotenpunkt.application.organisation.register.RegisterStore;
 import org.knotenpunkt.application.shared.KnownRecords;
+import org.knotenpunkt.persistence.shared.KeptTwice;
 
 /** Binds the out-ports of register imports to files and PostgreSQL. */
 public final class RegisterPersistenceModule extends AbstractModule {
@@ -20,6 +21,10 @@ public final class RegisterPersistenceModule extends AbstractModule {
         Multibinder.newSetBinder(binder(), KnownRecords.class)
                 .addBinding()
                 .to(JooqKnownImports.class)
+                .in(Singleton.class);
+        Multibinder.newSetBinder(binder(), KeptTwice.class)
+                .addBinding()
+                .to(SummedReports.class)
                 .in(Singleton.class);
     }
 }

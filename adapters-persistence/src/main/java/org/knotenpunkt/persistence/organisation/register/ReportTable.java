@@ -22,6 +22,8 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record2;
+import org.jooq.Record4;
+import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.register.ReportFilter;
@@ -122,28 +124,31 @@ public final class ReportTable {
         dsl.deleteFrom(REGISTER_IMPORT_FIGURE)
                 .where(REGISTER_IMPORT_FIGURE.IMPORT_ID.eq(importId))
                 .execute();
-        var isChanged = REGISTER_IMPORT_ENTRY.KIND.eq(EntryKind.CHANGED.name());
         dsl.insertInto(
                         REGISTER_IMPORT_FIGURE,
                         REGISTER_IMPORT_FIGURE.IMPORT_ID,
                         REGISTER_IMPORT_FIGURE.TOWN_ID,
                         REGISTER_IMPORT_FIGURE.KIND,
                         REGISTER_IMPORT_FIGURE.RECORDS)
-                .select(select(
-                                REGISTER_IMPORT_ENTRY.IMPORT_ID,
-                                REGISTER_IMPORT_ENTRY.TOWN_ID,
-                                REGISTER_IMPORT_ENTRY.KIND,
-                                when(isChanged, countDistinct(REGISTER_IMPORT_ENTRY.KEY))
-                                        .otherwise(count())
-                                        .cast(SQLDataType.BIGINT))
-                        .from(REGISTER_IMPORT_ENTRY)
-                        .where(REGISTER_IMPORT_ENTRY.IMPORT_ID.eq(importId))
-                        .and(REGISTER_IMPORT_ENTRY.TOWN_ID.isNotNull())
-                        .groupBy(
-                                REGISTER_IMPORT_ENTRY.IMPORT_ID,
-                                REGISTER_IMPORT_ENTRY.TOWN_ID,
-                                REGISTER_IMPORT_ENTRY.KIND))
+                .select(sums(REGISTER_IMPORT_ENTRY.IMPORT_ID.eq(importId)))
                 .execute();
+    }
+
+    /** What reports tell of each town, of those imports to which the condition applies. */
+    static Select<Record4<UUID, UUID, String, Long>> sums(Condition which) {
+        var isChanged = REGISTER_IMPORT_ENTRY.KIND.eq(EntryKind.CHANGED.name());
+        return select(
+                        REGISTER_IMPORT_ENTRY.IMPORT_ID,
+                        REGISTER_IMPORT_ENTRY.TOWN_ID,
+                        REGISTER_IMPORT_ENTRY.KIND,
+                        when(isChanged, countDistinct(REGISTER_IMPORT_ENTRY.KEY))
+                                .otherwise(count())
+                                .cast(SQLDataType.BIGINT)
+                                .as(REGISTER_IMPORT_FIGURE.RECORDS))
+                .from(REGISTER_IMPORT_ENTRY)
+                .where(which)
+                .and(REGISTER_IMPORT_ENTRY.TOWN_ID.isNotNull())
+                .groupBy(REGISTER_IMPORT_ENTRY.IMPORT_ID, REGISTER_IMPORT_ENTRY.TOWN_ID, REGISTER_IMPORT_ENTRY.KIND);
     }
 
     private static Condition isAfter(@Nullable String cursor) {
