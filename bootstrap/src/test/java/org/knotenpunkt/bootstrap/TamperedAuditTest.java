@@ -3,16 +3,11 @@ package org.knotenpunkt.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
-import java.util.Properties;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -21,41 +16,47 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.knotenpunkt.bootstrap.configuration.Configuration;
-import org.knotenpunkt.bootstrap.postgres.EmbeddedDatabase;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.knotenpunkt.domain.access.audit.ChainId;
 
 /** Whoever administers the database changes the past, and {@code knotenpunkt check} finds it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TamperedAuditTest {
-    private static final String ADMINISTRATOR = "postgres";
-
     @TempDir
     static Path folder;
 
-    private final Path data = PreparedFolder.empty("tampered-audit");
-    private Path settings;
     private Path heads;
-    private Installation installation;
-    private EmbeddedDatabase database;
-    private Connection administrator;
-    private StringWriter out = new StringWriter();
+    private TamperedDatabase database;
+
+    /** Whose audit it is. */
+    enum Place {
+        INSTALLATION("the installation"),
+        TOWN("Gelsenkirchen");
+
+        private final String called;
+
+        Place(String called) {
+            this.called = called;
+        }
+    }
 
     enum Crime {
-        EDITED("update audit_entry set account_id = event_id where number = 2", "entry 2 was altered"),
-        REMOVED("delete from audit_entry where number = 2", "entry 2 is missing"),
+        EDITED("update audit_entry set account_id = event_id where @ and number = 2", "entry 2 was altered"),
+        REMOVED("delete from audit_entry where @ and number = 2", "entry 2 is missing"),
         INSERTED(
-                "update audit_entry set number = number + 1000 where number >= 2;"
-                        + "update audit_entry set number = number - 999 where number > 1000;"
+                "update audit_entry set number = number + 100000 where @ and number >= 2;"
+                        + "update audit_entry set number = number - 99999 where @ and number > 100000;"
                         + "insert into audit_entry select municipality_id, 2, at, account_id, grounds, event_id, type,"
-                        + " subject_id, payload_hash, previous, hash from audit_entry where number = 1",
+                        + " subject_id, payload_hash, previous, hash from audit_entry where @ and number = 1",
                 "entry 2 was altered"),
         REORDERED(
-                "update audit_entry set number = 1002 where number = 2;"
-                        + "update audit_entry set number = 2 where number = 3;"
-                        + "update audit_entry set number = 3 where number = 1002",
+                "update audit_entry set number = 100002 where @ and number = 2;"
+                        + "update audit_entry set number = 2 where @ and number = 3;"
+                        + "update audit_entry set number = 3 where @ and number = 100002",
                 "entry 2 was altered"),
-        CUT_OFF("delete from audit_entry where number = 3", "entry 3 is missing");
+        CUT_OFF("delete from audit_entry where @ and number = #", "entry # is missing");
 
         private final String statements;
         private final String finding;
@@ -66,93 +67,100 @@ class TamperedAuditTest {
         }
     }
 
-    /** An audit of three entries. */
     @BeforeAll
     void open() throws IOException, SQLException {
-        settings = Files.writeString(folder.resolve("settings"), "data.folder = " + data);
-        installation = Installation.joining(Configuration.of(Map.of("data.folder", data.toString()), Map.of()));
-        for (var name : new String[] {"ada", "ben", "cem"}) {
-            assertThat(run("account", "create", name + "@stadt.example", "Beispiel"))
-                    .isZero();
-        }
-        assertThat(run("audit", "heads", "--json")).isZero();
-        heads = Files.writeString(folder.resolve("heads.json"), out.toString());
-        var passwords = new Properties();
-        passwords.load(new StringReader(Files.readString(data.resolve("passwords.properties"))));
-        database = EmbeddedDatabase.join(data);
-        administrator = DriverManager.getConnection(
-                database.server().url(), ADMINISTRATOR, passwords.getProperty(ADMINISTRATOR));
-        execute("create temporary table kept_entry as table audit_entry;"
+        database = TamperedDatabase.in(PreparedFolder.demo("tampered-audit"));
+        assertThat(database.run("audit", "heads", "--json")).isZero();
+        heads = Files.writeString(folder.resolve("heads.json"), database.said());
+        database.execute("create temporary table kept_entry as table audit_entry;"
                 + "create temporary table kept_head as table audit_head");
     }
 
     @AfterAll
     void close() throws SQLException {
-        administrator.close();
         database.close();
-        installation.close();
     }
 
     @AfterEach
     void repair() throws SQLException {
-        execute("truncate audit_entry, audit_head; insert into audit_head table kept_head;"
+        database.execute("truncate audit_entry, audit_head; insert into audit_head table kept_head;"
                 + "insert into audit_entry table kept_entry");
     }
 
     @Test
     void anAuditWithWhichNobodyHasTamperedIsWhole() {
-        assertThat(run("check", "--audit-head", heads.toString())).isZero();
-        assertThat(out.toString()).contains("All is well.");
+        assertThat(database.run("check", "--audit-head", heads.toString())).isZero();
+        assertThat(database.said()).contains("All is well.");
+    }
+
+    static Stream<Arguments> whoeverTampersWithItIsFoundOut() {
+        return Arrays.stream(Place.values())
+                .flatMap(place -> Arrays.stream(Crime.values()).map(crime -> Arguments.of(place, crime)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whoeverTampersWithItIsFoundOut(Place place, Crime crime) throws SQLException {
+        commit(crime, place);
+
+        assertThat(database.faults())
+                .contains("Audit of %s: %s."
+                        .formatted(
+                                place.called,
+                                crime.finding.replace("#", String.format(Locale.ROOT, "%,d", last(place)))))
+                .allMatch(fault -> fault.startsWith("Audit of %s: ".formatted(place.called)));
     }
 
     @ParameterizedTest
     @EnumSource
-    void whoeverTampersWithItIsFoundOut(Crime crime) throws SQLException {
-        execute(crime.statements);
+    void whoeverMovesTheEndAlongIsFoundOutByAnEndThatWasKeptElsewhere(Place place) throws SQLException {
+        commit(Crime.CUT_OFF, place);
+        database.execute("update audit_head h set number = e.number, previous = e.previous, hash = e.hash, at = e.at"
+                + " from audit_entry e where e.number = h.number - 1 and e.municipality_id = h.chain and h.chain = '%s'"
+                        .formatted(chain(place)));
 
-        assertThat(run("check")).isEqualTo(1);
-        assertThat(out.toString()).contains("Audit of the installation: ").contains(crime.finding);
-    }
-
-    @Test
-    void whoeverMovesTheEndAlongIsFoundOutByAnEndThatWasKeptElsewhere() throws SQLException {
-        execute("delete from audit_entry where number = 3;"
-                + "update audit_head set number = e.number, previous = e.previous, hash = e.hash, at = e.at"
-                + " from audit_entry e where e.number = 2");
-
-        assertThat(run("check")).isZero();
-        assertThat(run("check", "--audit-head", heads.toString())).isEqualTo(1);
-        assertThat(out.toString()).contains("Audit of the installation: ");
+        assertThat(database.faults()).isEmpty();
+        assertThat(database.run("check", "--audit-head", heads.toString())).isEqualTo(1);
+        assertThat(database.said()).contains("Audit of %s: ".formatted(place.called));
     }
 
     @Test
     void allThatIsWrongIsToldAtOnce() throws SQLException {
-        execute("alter table person no force row level security; drop index session_last_seen;"
-                + Crime.CUT_OFF.statements);
+        database.execute("alter table person no force row level security; drop index session_last_seen");
+        commit(Crime.EDITED, Place.INSTALLATION);
+        commit(Crime.REMOVED, Place.TOWN);
         try {
-            assertThat(run("check")).isEqualTo(1);
-            assertThat(out.toString())
-                    .contains("The table person does not hide one town's rows from another")
-                    .contains("The index session_last_seen of the table session is missing")
-                    .contains(Crime.CUT_OFF.finding);
+            assertThat(database.faults())
+                    .contains(
+                            "The table person does not hide one town's rows from another",
+                            "The index session_last_seen of the table session is missing",
+                            "Audit of the installation: entry 2 was altered.",
+                            "Audit of Gelsenkirchen: entry 2 is missing.");
         } finally {
-            execute("alter table person force row level security;"
+            database.execute("alter table person force row level security;"
                     + "create index session_last_seen on session (last_seen_at)");
         }
     }
 
-    private void execute(String statements) throws SQLException {
-        try (var statement = administrator.createStatement()) {
-            statement.execute(statements);
-        }
+    private void commit(Crime crime, Place place) throws SQLException {
+        database.execute(crime.statements
+                .replace("@", "municipality_id = '%s'".formatted(chain(place)))
+                .replace("#", String.valueOf(last(place))));
     }
 
-    /** Runs a command and answers its exit code. */
-    private int run(String... arguments) {
-        out = new StringWriter();
-        return Main.commandLine()
-                .setOut(new PrintWriter(out, true))
-                .execute(Stream.concat(Stream.of(arguments), Stream.of("--config", settings.toString()))
-                        .toArray(String[]::new));
+    private String chain(Place place) throws SQLException {
+        return place == Place.INSTALLATION
+                ? ChainId.INSTALLATION.toString()
+                : database.query("select organisation_id from municipality join kept_head on chain = organisation_id"
+                                + " join organisation_name using (organisation_id) where '%s' in (short_name, full_name)"
+                                        .formatted(place.called))
+                        .getFirst();
+    }
+
+    /** The number of its last entry, as long as nobody has tampered with it. */
+    private int last(Place place) throws SQLException {
+        return Integer.parseInt(
+                database.query("select number from kept_head where chain = '%s'".formatted(chain(place)))
+                        .getFirst());
     }
 }
