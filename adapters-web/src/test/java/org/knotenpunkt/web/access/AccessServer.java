@@ -18,18 +18,21 @@ import org.knotenpunkt.web.shared.server.Metrics;
 
 /** The routes and pages of the feature on use cases in memory. */
 final class AccessServer {
-    private static final SessionCookie COOKIE = new SessionCookie(WebSettings.local(ZoneId.of("Europe/Berlin")));
-
     /** How often an account gets its calendar in one go. */
     static final int CALENDARS = 4;
 
     private AccessServer() {}
 
     static TestServer of(AccessHouse house) {
+        return of(house, WebSettings.local(ZoneId.of("Europe/Berlin")));
+    }
+
+    static TestServer of(AccessHouse house, WebSettings settings) {
+        var cookie = new SessionCookie(settings);
         var places = new GrantPlaces(house.queryService, new PolicyRights());
         return TestServer.of("access")
                 .with(new SessionRoutes(
-                        COOKIE,
+                        cookie,
                         house.doorkeeper,
                         house.doorkeeper,
                         house.queryService,
@@ -52,15 +55,10 @@ final class AccessServer {
                         house.clock))
                 .with(new PersonRoutes(house.personService, house.personService))
                 .pages(pages -> new SignInPages(
-                        pages, COOKIE, house.doorkeeper, house.doorkeeper, house.doorkeeper, house.clock))
+                        pages, cookie, house.doorkeeper, house.doorkeeper, house.doorkeeper, house.clock))
                 .with(new TokenRoutes(house.tokenService, house.tokenService, house.tokenService))
                 .pages(pages -> new TokenPages(
-                        pages,
-                        house.tokenService,
-                        house.tokenService,
-                        house.tokenService,
-                        house.clock,
-                        WebSettings.local(ZoneId.of("Europe/Berlin"))))
+                        pages, house.tokenService, house.tokenService, house.tokenService, house.clock, settings))
                 .with(new CalendarRoutes(
                         house.doorkeeper,
                         Set.of((actor, address, words) -> List.of(new CalendarDay(
@@ -82,7 +80,7 @@ final class AccessServer {
                         new Metrics()))
                 .pages(pages -> new OwnAccountPages(
                         pages,
-                        COOKIE,
+                        cookie,
                         house.queryService,
                         house.ownAccount,
                         house.ownAccount,
@@ -108,7 +106,8 @@ final class AccessServer {
                         house.grantService,
                         house.clock))
                 .pages(pages -> new PersonPages(pages, page(pages, house), house.personService))
-                .visitors(new SessionVisitors(COOKIE, house.doorkeeper, house.doorkeeper))
+                .settings(settings)
+                .visitors(new SessionVisitors(cookie, house.doorkeeper, house.doorkeeper))
                 .build();
     }
 
