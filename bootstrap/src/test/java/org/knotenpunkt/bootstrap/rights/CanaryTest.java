@@ -9,7 +9,9 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.OutputStreamAppender;
+import ch.qos.logback.core.encoder.Encoder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,11 +21,13 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.javalin.http.HandlerType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +38,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.knotenpunkt.bootstrap.Logs;
 import org.knotenpunkt.bootstrap.input.Parameters;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.web.shared.Route;
@@ -72,6 +77,7 @@ class CanaryTest {
     private final Attempts attempts;
     private final Parameters parameters;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream logForPrograms = new ByteArrayOutputStream();
     private final Map<String, String> problems = new TreeMap<>();
 
     CanaryTest() {
@@ -108,6 +114,10 @@ class CanaryTest {
         assertThat(log.toString(UTF_8).lines().filter(CanaryTest::sings))
                 .as("the log")
                 .isEmpty();
+        assertThat(logForPrograms.toString(UTF_8).lines())
+                .as("the log for programs")
+                .anyMatch(line -> line.contains("\"formattedMessage\":\"heard\""))
+                .noneMatch(CanaryTest::sings);
         assertThat(figures()).as("the figures").contains("http");
         assertThat(figures().lines().filter(CanaryTest::sings))
                 .as("the figures")
@@ -131,22 +141,28 @@ class CanaryTest {
         encoder.setContext(context);
         encoder.setPattern("%d %level %logger %X %msg%n%ex");
         encoder.start();
-        var appender = new OutputStreamAppender<ILoggingEvent>();
-        appender.setContext(context);
-        appender.setEncoder(encoder);
-        appender.setOutputStream(log);
-        appender.start();
+        var appenders = List.of(appender(context, encoder, log), appender(context, Logs.json(context), logForPrograms));
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         var ours = context.getLogger("org.knotenpunkt");
         var level = ours.getLevel();
-        root.addAppender(appender);
+        appenders.forEach(root::addAppender);
         ours.setLevel(Level.DEBUG);
         try {
             work.run();
         } finally {
             ours.setLevel(level);
-            root.detachAppender(appender);
+            appenders.forEach(root::detachAppender);
         }
+    }
+
+    private static Appender<ILoggingEvent> appender(
+            LoggerContext context, Encoder<ILoggingEvent> encoder, OutputStream out) {
+        var appender = new OutputStreamAppender<ILoggingEvent>();
+        appender.setContext(context);
+        appender.setEncoder(encoder);
+        appender.setOutputStream(out);
+        appender.start();
+        return appender;
     }
 
     /** Sends it in the path, in the query, in headers and cookies, in fields, in texts, in a file and in what is none of these. */
