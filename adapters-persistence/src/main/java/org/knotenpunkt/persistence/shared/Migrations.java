@@ -9,6 +9,9 @@ import org.flywaydb.core.api.output.ValidateOutput;
 
 /** The steps that bring a database to the shape that this version of Knotenpunkt needs. */
 public final class Migrations {
+    /** Not even those of a newer version: an old server does not work with newer tables. */
+    private static final String[] NONE = {};
+
     private final Flyway flyway;
 
     /**
@@ -22,6 +25,7 @@ public final class Migrations {
                 .dataSource(dataSource)
                 .placeholders(Map.of("server", serverRole))
                 .cleanDisabled(true)
+                .ignoreMigrationPatterns(NONE)
                 .load();
     }
 
@@ -38,8 +42,11 @@ public final class Migrations {
     }
 
     private static String sentence(ValidateOutput invalid) {
-        return invalid.errorDetails.errorCode == CoreErrorCode.RESOLVED_VERSIONED_MIGRATION_NOT_APPLIED
-                ? "it has not been taken yet; knotenpunkt migrate does that"
+        if (invalid.errorDetails.errorCode == CoreErrorCode.RESOLVED_VERSIONED_MIGRATION_NOT_APPLIED) {
+            return "it has not been taken yet; knotenpunkt migrate does that";
+        }
+        return invalid.errorDetails.errorCode == CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED
+                ? "this version of Knotenpunkt does not know it; the tables are of a newer one"
                 : invalid.errorDetails.errorMessage.lines().findFirst().orElse("");
     }
 }
