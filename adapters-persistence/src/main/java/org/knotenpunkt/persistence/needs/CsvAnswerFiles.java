@@ -20,12 +20,8 @@ import org.knotenpunkt.persistence.organisation.register.PlainText;
 
 /** Reads files whose cells a semicolon, a comma or a tabulator separates: the one that makes most of the heading. */
 public final class CsvAnswerFiles implements AnswerFiles {
-
     /** What a spreadsheet is told by a first line of its own. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\\A\"?sep=.\"?[;,]*\\R", Pattern.CASE_INSENSITIVE);
-
-    /** What is not to be seen, but for the ends of lines within a cell. */
-    private static final Pattern NOT_TO_BE_SEEN = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}\ufeff\ufffd&&[^\n\t]]+");
 
     @Inject
     public CsvAnswerFiles() {}
@@ -83,10 +79,6 @@ public final class CsvAnswerFiles implements AnswerFiles {
     }
 
     private static List<String> cells(CsvRecord record) {
-        return record.getFields().stream()
-                .map(cell -> NOT_TO_BE_SEEN
-                        .matcher(cell.replace("\r\n", "\n").replace('\r', '\n'))
-                        .replaceAll(" "))
-                .toList();
+        return record.getFields().stream().map(PlainText::visible).toList();
     }
 }

@@ -88,7 +88,7 @@ public final class CsvHolidayFiles implements HolidayFiles {
     }
 
     private static String cell(List<String> cells, Map<HolidayColumn, Integer> places, HolidayColumn column) {
-        return cells.get(Objects.requireNonNull(places.get(column)));
+        return PlainText.visible(cells.get(Objects.requireNonNull(places.get(column))));
     }
 
     private static Optional<HolidayColumn> missing(Map<HolidayColumn, Integer> places) {

@@ -7,12 +7,16 @@ import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.knotenpunkt.application.shared.HandedInFile;
 
 /** Opens files as the text that they are, however their letters are written. */
 public final class PlainText {
     /** What may stand between the cells of a line. */
     static final List<Character> SEPARATORS = List.of(';', ',', '\t');
+
+    /** What is not to be seen, but for the ends of lines within a cell. */
+    private static final Pattern NOT_TO_BE_SEEN = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}\ufeff\ufffd&&[^\n\t]]+");
 
     private PlainText() {}
 
@@ -30,6 +34,13 @@ public final class PlainText {
             reader.transferTo(text);
             return text.toString();
         }
+    }
+
+    /** The text of a cell, with a blank in place of what is not to be seen and cannot be kept; the ends of lines within it are alike. */
+    public static String visible(String cell) {
+        return NOT_TO_BE_SEEN
+                .matcher(cell.replace("\r\n", "\n").replace('\r', '\n'))
+                .replaceAll(" ");
     }
 
     /** What separates the cells of the text: what stands most often in its first line with anything in it. */

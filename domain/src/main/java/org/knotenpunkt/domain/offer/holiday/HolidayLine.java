@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ValueRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Texts;
 
 /**
  * A line of a list of holidays, as it was typed.
@@ -17,6 +19,9 @@ import org.knotenpunkt.domain.shared.Result;
  */
 public record HolidayLine(long number, String state, String name, String firstDay, String lastDay) {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,8}");
+
+    /** Years of which somebody may know holidays. */
+    private static final ValueRange YEARS = ValueRange.of(1900, 9999);
 
     /** As programs write days, and as people here do. */
     private static final List<DateTimeFormatter> DAYS = Stream.of("uuuu-MM-dd", "d.M.uuuu")
@@ -29,7 +34,8 @@ public record HolidayLine(long number, String state, String name, String firstDa
         if (key.isEmpty()) {
             return Result.refusal(new HolidayError.NoStateKey(state.strip()));
         }
-        if (name.isBlank() || name.strip().length() > SchoolHoliday.MAX_NAME_LENGTH) {
+        var called = Texts.onOneLine(name);
+        if (called.isEmpty() || called.length() > SchoolHoliday.MAX_NAME_LENGTH) {
             return Result.refusal(new HolidayError.NoHolidayName(SchoolHoliday.MAX_NAME_LENGTH));
         }
         return day(firstDay)
@@ -62,7 +68,7 @@ public record HolidayLine(long number, String state, String name, String firstDa
 
     private static Optional<LocalDate> day(String text, DateTimeFormatter form) {
         try {
-            return Optional.of(LocalDate.parse(text, form));
+            return Optional.of(LocalDate.parse(text, form)).filter(day -> YEARS.isValidIntValue(day.getYear()));
         } catch (DateTimeParseException other) {
             return Optional.empty();
         }
