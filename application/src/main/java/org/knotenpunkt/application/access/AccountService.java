@@ -9,6 +9,7 @@ import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.AccessEvent;
 import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.Password;
@@ -22,8 +23,10 @@ import org.knotenpunkt.domain.shared.Scope;
 public final class AccountService implements CreateAccount, DisableAccount, EnableAccount, ResetPassword {
     private final AccountRepository accounts;
     private final SessionStore sessions;
+    private final PersonalTokenStore tokens;
     private final NewPasswords passwords;
     private final Rights rights;
+    private final DomainEvents events;
     private final Keeper<Account> keeper;
     private final Transactions transactions;
     private final IdSource ids;
@@ -32,6 +35,7 @@ public final class AccountService implements CreateAccount, DisableAccount, Enab
     public AccountService(
             AccountRepository accounts,
             SessionStore sessions,
+            PersonalTokenStore tokens,
             NewPasswords passwords,
             Rights rights,
             DomainEvents events,
@@ -40,8 +44,10 @@ public final class AccountService implements CreateAccount, DisableAccount, Enab
             InstantSource clock) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.passwords = passwords;
         this.rights = rights;
+        this.events = events;
         this.keeper = new Keeper<>(accounts::save, events);
         this.transactions = transactions;
         this.ids = ids;
@@ -79,7 +85,8 @@ public final class AccountService implements CreateAccount, DisableAccount, Enab
                 () -> find(actor, id, version)
                         .flatMap(account -> account.disable(clock.instant()))
                         .peek(account -> sessions.deleteAll(account.id()))
-                        .map(account -> keeper.save(actor, account)));
+                        .map(account -> keeper.save(actor, account))
+                        .peek(account -> revokeTokens(actor, account.id())));
     }
 
     @Override
@@ -103,7 +110,20 @@ public final class AccountService implements CreateAccount, DisableAccount, Enab
                                 .map(account -> account.withCredential(prepared.credential(), clock.instant()))
                                 .peek(account -> sessions.deleteAll(account.id()))
                                 .map(account -> keeper.save(actor, account))
+                                .peek(account -> revokeTokens(actor, account.id()))
                                 .map(account -> new AccountWithPassword(account, prepared.temporary()))));
+    }
+
+    /** Whoever has one of its tokens is shut out for good: it does not come back to life when the account is enabled again. */
+    private void revokeTokens(Actor actor, AccountId account) {
+        var now = clock.instant();
+        var revoked = tokens.findByAccount(account);
+        revoked.forEach(token -> tokens.revoke(token.id(), now));
+        events.publish(
+                actor,
+                revoked.stream()
+                        .map(token -> new AccessEvent.TokenRevoked(account, token.id(), now))
+                        .toList());
     }
 
     /** The account that is to change, which is not the actor's own. */

@@ -78,7 +78,7 @@ public final class AccessHouse {
             new OwnAccountService(accounts, sessions, passwordCheck, newPasswords, events, transactions, clock, LIMITS);
     public final TokenService tokenService = new TokenService(tokens, secrets, events, transactions, ids, clock, clock);
     public final AccountService accountService =
-            new AccountService(accounts, sessions, newPasswords, rights, events, transactions, ids, clock);
+            new AccountService(accounts, sessions, tokens, newPasswords, rights, events, transactions, ids, clock);
     public final GrantService grantService =
             new GrantService(grants, accounts, queries, rights, events, transactions, ids, clock, clock);
     public final AccessQueryService queryService = new AccessQueryService(queries, rights, transactions);

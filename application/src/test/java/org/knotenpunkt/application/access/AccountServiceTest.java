@@ -7,6 +7,7 @@ import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
 import static org.knotenpunkt.domain.access.AccessExamples.HERE;
 import static org.knotenpunkt.domain.access.AccessExamples.NOW;
 import static org.knotenpunkt.domain.access.AccessExamples.PASSWORD;
+import static org.knotenpunkt.domain.access.AccessExamples.TODAY;
 import static org.knotenpunkt.domain.access.AccessExamples.anAccount;
 import static org.knotenpunkt.domain.access.AccessExamples.somebodyWith;
 
@@ -19,9 +20,11 @@ import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.access.AccessAction;
 import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.AccessEvent;
+import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.Password;
 import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Result;
@@ -117,6 +120,43 @@ class AccountServiceTest {
         assertThat(reset.account().credential().temporary()).isTrue();
         assertThat(house.doorkeeper.signIn(account.name(), requireNonNull(reset.temporary()), HERE))
                 .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void tokensOfADisabledAccountDoNotComeBackToLife() {
+        var account = house.withAccount(1);
+        var token = tokenOf(account);
+        var disabled = house.accountService
+                .disable(operator, account.id(), account.version())
+                .orElseThrow();
+        house.accountService.enable(operator, account.id(), disabled.version()).orElseThrow();
+
+        assertThat(house.doorkeeper.identify(token.secret())).isEmpty();
+        assertThat(house.events.published())
+                .contains(
+                        new AccessEvent.TokenRevoked(account.id(), token.token().id(), NOW));
+    }
+
+    @Test
+    void aPasswordThatWasResetRevokesAllTokens() {
+        var account = house.withAccount(1);
+        var tokens = List.of(tokenOf(account), tokenOf(account));
+        var other = tokenOf(house.withAccount(2));
+        house.accountService
+                .reset(operator, account.id(), account.version(), PASSWORD)
+                .orElseThrow();
+
+        assertThat(tokens)
+                .allSatisfy(token ->
+                        assertThat(house.doorkeeper.identify(token.secret())).isEmpty());
+        assertThat(house.doorkeeper.identify(other.secret())).isPresent();
+    }
+
+    private CreatedToken tokenOf(Account account) {
+        var owner = new Actor(account.id().value(), Set.of());
+        return house.tokenService
+                .create(owner, "Auswertung", TokenReach.READ, TODAY)
+                .orElseThrow();
     }
 
     @Test

@@ -167,13 +167,14 @@ public final class AccessModule extends AbstractModule {
     static AccountService accountService(
             AccountRepository accounts,
             SessionStore sessions,
+            PersonalTokenStore tokens,
             NewPasswords passwords,
             Rights rights,
             DomainEvents events,
             Transactions transactions,
             IdSource ids,
             InstantSource clock) {
-        return new AccountService(accounts, sessions, passwords, rights, events, transactions, ids, clock);
+        return new AccountService(accounts, sessions, tokens, passwords, rights, events, transactions, ids, clock);
     }
 
     @Provides

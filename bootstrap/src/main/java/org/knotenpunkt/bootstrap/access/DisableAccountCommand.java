@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Disables an account. */
-@Command(name = "disable", description = "Ends all sessions of an account and lets nobody sign in with it.")
+@Command(name = "disable", description = "Ends all sessions and tokens of an account, and lets nobody sign in with it.")
 final class DisableAccountCommand extends AccessCommand {
     @Parameters(paramLabel = "EMAIL", description = "With which the person signs in.")
     private String name = "";

@@ -9,7 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Gives an account another password. */
-@Command(name = "reset-password", description = "Gives an account another password and ends all its sessions.")
+@Command(
+        name = "reset-password",
+        description = "Gives an account another password, and ends all its sessions and tokens.")
 final class ResetPasswordCommand extends AccessCommand {
     @Parameters(paramLabel = "EMAIL", description = "With which the person signs in.")
     private String name = "";
