@@ -37,7 +37,7 @@ import org.knotenpunkt.persistence.shared.PgBouncer;
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("what takes long")
 class UnderLoadTest {
-    private static final Duration KILLING = Duration.ofSeconds(Long.getLong("endurance.seconds", 30));
+    private static final Duration KILLING = Duration.ofSeconds(Long.getLong("endurance.seconds", 60));
     private static final long SEED = Long.getLong("endurance.seed", System.nanoTime());
     private static final int SERVER_CONNECTIONS = 5;
     private static final int MOST_BETWEEN_KILLS = 150;
