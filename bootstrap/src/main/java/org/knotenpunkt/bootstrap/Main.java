@@ -41,7 +41,7 @@ public final class Main implements IVersionProvider {
     }
 
     /** All commands. */
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         var main = new CommandLine(new Main());
         commands().forEach(main::addSubcommand);
         return main.setExecutionExceptionHandler(Main::explain)

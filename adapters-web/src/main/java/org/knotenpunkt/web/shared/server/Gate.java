@@ -30,7 +30,7 @@ final class Gate {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     /** How many fields a form may have: the table in which a town counts a week has ten for each session. */
-    private static final int MAX_FIELDS = 3_000;
+    static final int MAX_FIELDS = 3_000;
 
     private final WebSettings settings;
     private final DescribedQuery query;

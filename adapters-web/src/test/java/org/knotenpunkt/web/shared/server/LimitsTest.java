@@ -4,12 +4,16 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.WebSettings;
@@ -154,8 +158,9 @@ class LimitsTest {
 
     @Test
     void aFormHasNotAnyNumberOfFields() throws IOException {
-        var fields =
-                IntStream.rangeClosed(1, 3_000).mapToObj("f%d=1"::formatted).collect(joining("&"));
+        var fields = IntStream.rangeClosed(1, Gate.MAX_FIELDS)
+                .mapToObj("f%d=1"::formatted)
+                .collect(joining("&"));
 
         assertThat(post("/form", "application/x-www-form-urlencoded", fields)).startsWith("HTTP/1.1 200");
         assertThat(post("/form", "application/x-www-form-urlencoded", fields + "&g=1"))
@@ -194,6 +199,18 @@ class LimitsTest {
         assertThat(get("/page?text=" + "a".repeat(9_000), ""))
                 .startsWith("HTTP/1.1 414")
                 .contains("application/problem+json", "Adresse zu lang");
+    }
+
+    @Test
+    void theDocumentsTellTheSameLimits() throws IOException {
+        var told = Files.readString(Path.of("..", "docs", "configuration.md")).replaceAll("\\s+", " ");
+        assertThat(told)
+                .contains(String.format(
+                        Locale.ROOT,
+                        "headers of 8 KB, an address of 8 KB, a body of %d KiB, forms %,d fields, and JSON 20 levels",
+                        WebSettings.MAX_BODY / 1024,
+                        Gate.MAX_FIELDS))
+                .contains("a part of a list has %d items at most".formatted(PageRequest.MAX_LIMIT));
     }
 
     @Test
