@@ -7,6 +7,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.knotenpunkt.bootstrap.architecture.FeatureOrder;
 import org.knotenpunkt.bootstrap.architecture.LayerRules;
 import org.knotenpunkt.bootstrap.architecture.ModelRules;
+import org.knotenpunkt.bootstrap.architecture.RightsAsked;
 
 // tag::rules[]
 @AnalyzeClasses(packages = "org.example.town")
@@ -19,5 +20,8 @@ class OurArchitectureTest {
 
     @ArchTest
     static final ArchRule FEATURES = FeatureOrder.of("twinning").rule();
+
+    @ArchTest
+    static final ArchRule RIGHTS = RightsAsked.exceptBy();
 }
 // end::rules[]
