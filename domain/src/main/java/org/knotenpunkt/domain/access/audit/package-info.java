@@ -2,7 +2,7 @@
  * What has been done, so that nobody can change it afterwards without being found out.
  *
  * <ul>
- *   <li>A <em>deed</em> (Handlung) is who did what to which record, when, and by which right.
+ *   <li>A <em>deed</em> (Handlung) is who did what to which record, when, and with which rights there.
  *   <li>An <em>audit entry</em> (Eintrag im Prüfprotokoll) is a deed at its place in a chain, sealed by a hash.
  *   <li>An <em>audit chain</em> (Prüfkette) holds the entries of a town, or those of the installation: each entry's hash
  *       covers that of the entry before.
