@@ -3,29 +3,38 @@ package org.knotenpunkt.persistence.offer;
 import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.all;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
+import static org.knotenpunkt.persistence.tables.Tables.SESSION_CHANGE;
 import static org.knotenpunkt.persistence.tables.Tables.SESSION_COUNT;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.knotenpunkt.application.offer.Offers;
+import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.SessionChange;
 import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.count.EntryId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.tables.tables.records.SessionChangeRecord;
 
 /** Keeps offers in PostgreSQL, each read by one statement. */
 public final class JooqOffers implements Offers {
@@ -66,6 +75,58 @@ public final class JooqOffers implements Offers {
     @Override
     public boolean isCounted(SessionId session) {
         return database.dsl().fetchExists(SESSION_COUNT, SESSION_COUNT.SESSION_ID.eq(session.value()));
+    }
+
+    @Override
+    public Set<SessionId> counted(OfferId offer) {
+        return database.dsl()
+                .select(OFFER_SESSION.ID.convertFrom(SessionId::new))
+                .from(OFFER_SESSION)
+                .where(OFFER_SESSION.OFFER_ID.eq(offer.value()))
+                .and(exists(selectOne()
+                        .from(SESSION_COUNT)
+                        .where(SESSION_COUNT.MUNICIPALITY_ID.eq(OFFER_SESSION.MUNICIPALITY_ID))
+                        .and(SESSION_COUNT.SESSION_ID.eq(OFFER_SESSION.ID))
+                        .and(SESSION_COUNT.NEWEST)))
+                .fetchSet(one -> one.value1());
+    }
+
+    @Override
+    public List<SessionChange> changes(OfferId offer) {
+        return database.dsl()
+                .select(
+                        SESSION_CHANGE.ID.convertFrom(EntryId::new),
+                        SESSION_CHANGE.SESSION_ID.convertFrom(SessionId::new),
+                        SESSION_CHANGE.CANCELLED,
+                        SESSION_CHANGE.REASON,
+                        SESSION_CHANGE.ACCOUNT_ID,
+                        SESSION_CHANGE.SAID_AT.convertFrom(OffsetDateTime::toInstant))
+                .from(SESSION_CHANGE)
+                .join(OFFER_SESSION)
+                .on(OFFER_SESSION.MUNICIPALITY_ID.eq(SESSION_CHANGE.MUNICIPALITY_ID))
+                .and(OFFER_SESSION.ID.eq(SESSION_CHANGE.SESSION_ID))
+                .where(OFFER_SESSION.OFFER_ID.eq(offer.value()))
+                .orderBy(SESSION_CHANGE.SAID_AT, SESSION_CHANGE.ID)
+                .fetch(mapping(SessionChange::new));
+    }
+
+    @Override
+    public void add(Offer offer, SessionChange change) {
+        var added = database.dsl()
+                .insertInto(SESSION_CHANGE)
+                .set(new SessionChangeRecord(
+                        offer.municipality().value(),
+                        change.session().value(),
+                        change.id().value(),
+                        change.cancelled(),
+                        change.reason(),
+                        change.account(),
+                        change.at().atOffset(ZoneOffset.UTC)))
+                .onConflictDoNothing()
+                .execute();
+        if (added == 0) {
+            throw new ConcurrentChangeException("%s was said before".formatted(change), offer.version());
+        }
     }
 
     @Override

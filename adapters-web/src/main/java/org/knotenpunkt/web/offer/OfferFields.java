@@ -22,12 +22,14 @@ import org.knotenpunkt.domain.offer.OfferPlace;
 import org.knotenpunkt.domain.offer.OfferProfile;
 import org.knotenpunkt.domain.offer.OfferText;
 import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.SessionChange;
 import org.knotenpunkt.domain.offer.TargetGroup;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.input.Requests;
+import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** What forms about offers ask, and what there is to choose from. */
@@ -222,6 +224,22 @@ public final class OfferFields {
                         offer.content().profile().capacity(),
                         "day",
                         told.asOf());
+    }
+
+    /** All that was said of whether the session takes place, the last first. */
+    static List<Fact> history(Session session, List<SessionChange> changes, Words words) {
+        return changes.reversed().stream()
+                .filter(change -> change.session().equals(session.id()))
+                .map(change -> new Fact(words.show(change.at()), said(change, words)))
+                .toList();
+    }
+
+    /** What somebody has said of whether a session takes place. */
+    public static String said(SessionChange change, Words words) {
+        var said = words.text(change.cancelled() ? "offer.session.said-cancelled" : "offer.session.said-restored");
+        return change.reason() == null
+                ? said
+                : words.text("offer.session.said-because", "said", said, "reason", change.reason());
     }
 
     /** The day and the times of a session. */

@@ -12,6 +12,7 @@ import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.OfferText;
 import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.web.centre.CentrePaths;
+import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
 
 /**
@@ -163,6 +164,22 @@ public record OfferPage(
 
     public List<Session> past() {
         return sessions().stream().filter(this::isOver).toList().reversed();
+    }
+
+    /** Whether the visitor may say here of what has been that it did not take place: nobody has counted it or said so yet. */
+    public boolean fallsThrough(Session session) {
+        return keeps && session.takesPlace() && !view.counted().contains(session.id());
+    }
+
+    /** Whether the visitor may say that it took place, though somebody has said that it did not. */
+    public boolean isRestorable(Session session) {
+        return keeps && !session.takesPlace();
+    }
+
+    /** What was said of whether the session took place, the last first; nothing where that was said once at most. */
+    public List<Fact> history(Session session) {
+        var said = OfferFields.history(session, view.changes(), words);
+        return said.size() < 2 ? List.of() : said;
     }
 
     private boolean isOver(Session session) {

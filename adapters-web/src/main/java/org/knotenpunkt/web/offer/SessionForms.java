@@ -50,6 +50,21 @@ public final class SessionForms implements Routes {
                 .toList();
     }
 
+    /** The session with all that was said of it, the last first, and that it was counted if it was. */
+    private static List<Fact> told(SeenOffer seen) {
+        var session = sessionOf(seen);
+        var counted = seen.view().counted().contains(session.id())
+                ? Stream.of(new Fact(
+                        seen.words().text("offer.session.counted"), seen.words().text("offer.session.counted-stays")))
+                : Stream.<Fact>empty();
+        return Stream.of(
+                        session(seen).stream(),
+                        counted,
+                        OfferFields.history(session, seen.view().changes(), seen.words()).stream())
+                .flatMap(facts -> facts)
+                .toList();
+    }
+
     private static Session sessionOf(SeenOffer seen) {
         return seen.session().orElseThrow(RequestFault::notFound);
     }
@@ -66,7 +81,7 @@ public final class SessionForms implements Routes {
                 })
                 .ifPossible(seen -> seen.offer().cancel(sessionOf(seen).id(), "?", Instant.EPOCH))
                 .asking(seen -> List.of(Field.text("reason", Session.MAX_REASON_LENGTH)))
-                .beside(SessionForms::session)
+                .beside(SessionForms::told)
                 .dangerous();
     }
 
@@ -80,7 +95,7 @@ public final class SessionForms implements Routes {
                                 sent.version().get(),
                                 OfferRequests.session(sent.ctx())))
                 .ifPossible(seen -> seen.offer().restoreSession(sessionOf(seen).id(), Instant.EPOCH))
-                .beside(SessionForms::session);
+                .beside(SessionForms::told);
     }
 
     private Edit<SeenOffer, Offer, OfferError> moving() {

@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.offer;
 
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.ASSESSMENT;
@@ -16,6 +17,8 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.knotenpunkt.domain.offer.Schedule;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -276,6 +279,44 @@ class OfferRoutesTest {
         assertThat(lead().get(path).html()).contains("veraltet: der Text ist neuer");
         lead().get(path + "/translations/de").expect(404);
         lead().get(path + "/translations/fr").expect(404);
+    }
+
+    /** An offer that had two sessions already and has one to come. */
+    private static String begun(int weeksAgo) {
+        var first = TODAY.minusWeeks(weeksAgo);
+        var schedule = new Schedule(
+                first, LocalTime.NOON, OfferFixtures.TWO_HOURS, "FREQ=WEEKLY", TODAY.plusWeeks(1), true, true);
+        HOUSE.offers()
+                .save(OfferFixtures.aDraft()
+                        .plan(
+                                schedule,
+                                List.of(first, first.plusWeeks(1), TODAY.plusWeeks(1)),
+                                OfferFixtures.BERLIN,
+                                OfferFixtures.idsFrom(1),
+                                NOW)
+                        .orElseThrow());
+        return "/offers/" + OfferFixtures.OFFER;
+    }
+
+    @Test
+    void ofASessionThatHasBeenItIsSaidThatItFellThroughAndThatItTookPlaceAfterAll() {
+        var path = begun(2);
+        var own = path + "/sessions/" + OfferFixtures.sessionId(1);
+        var counted = path + "/sessions/" + OfferFixtures.sessionId(2);
+        HOUSE.offers().count(OfferFixtures.sessionId(2));
+        assertThat(lead().get(path).expect(200).html())
+                .contains("href=\"" + own + "/cancellation\"")
+                .doesNotContain(own + "/moving", counted + "/cancellation", "Was dazu gesagt wurde");
+        lead().post(own + "/cancellation", "version", "1", "reason", "Regen").expect(303);
+        assertThat(lead().get(path).html())
+                .contains("fiel aus: Regen", "href=\"" + own + "/restoring\"")
+                .doesNotContain(own + "/cancellation", "Was dazu gesagt wurde");
+        lead().post(own + "/restoring", "version", "2").expect(303);
+        assertThat(lead().get(path).html())
+                .contains("href=\"" + own + "/cancellation\"", "Was dazu gesagt wurde", "Fällt aus: Regen");
+        assertThat(lead().get(own + "/cancellation").expect(200).html()).contains("Findet doch statt");
+        assertThat(lead().get(counted + "/cancellation").expect(200).html())
+                .contains("Die Zählung bleibt stehen, zählt dann aber nicht mehr mit.");
     }
 
     @Test

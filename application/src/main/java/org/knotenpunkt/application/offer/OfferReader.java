@@ -100,7 +100,9 @@ public final class OfferReader implements ReadOffers {
                 offer.origin()
                         .flatMap(offers::findById)
                         .filter(Offer::isFollowed)
-                        .orElse(null));
+                        .orElse(null),
+                offers.counted(offer.id()),
+                offers.changes(offer.id()));
     }
 
     private static OrganisationRef named(List<OrganisationRef> called, OrganisationId id) {

@@ -26,7 +26,9 @@ import org.knotenpunkt.domain.offer.OfferContent;
 import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.Schedule;
+import org.knotenpunkt.domain.offer.SessionChange;
 import org.knotenpunkt.domain.offer.SessionId;
+import org.knotenpunkt.domain.offer.count.EntryId;
 import org.knotenpunkt.domain.offer.placement.Placement;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Actor;
@@ -231,12 +233,18 @@ public final class OfferService implements KeepOffers {
 
     @Override
     public Result<Offer, OfferError> cancel(Actor actor, OfferId id, long version, SessionId session, String reason) {
-        return change(actor, id, version, offer -> offer.cancel(session, reason, clock.instant()));
+        var said = SessionChange.cancelled(
+                new EntryId(ids.next()), session, reason, actor.account(), clock.instant());
+        return change(actor, id, version, offer -> offer.cancel(session, reason, said.at())
+                .peek(cancelled -> offers.add(cancelled, said)));
     }
 
     @Override
     public Result<Offer, OfferError> restoreSession(Actor actor, OfferId id, long version, SessionId session) {
-        return change(actor, id, version, offer -> offer.restoreSession(session, clock.instant()));
+        var said =
+                SessionChange.restored(new EntryId(ids.next()), session, null, actor.account(), clock.instant());
+        return change(actor, id, version, offer -> offer.restoreSession(session, said.at())
+                .peek(restored -> offers.add(restored, said)));
     }
 
     @Override

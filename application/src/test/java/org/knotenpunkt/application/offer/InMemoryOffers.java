@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.InMemoryPages;
@@ -27,6 +29,7 @@ import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.Publication;
 import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.SessionChange;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.Slug;
 import org.knotenpunkt.domain.organisation.Organisation;
@@ -39,6 +42,7 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     private final InMemoryWorld world;
     private final Map<OfferId, Offer> stored = new HashMap<>();
     private final Set<SessionId> counted = new HashSet<>();
+    private final List<SessionChange> changes = new ArrayList<>();
     private final InMemoryPlaces places = new InMemoryPlaces();
     private final Map<OfferId, Instant> changed = new HashMap<>();
     private Function<OfferId, OfferRow.Answers> answers = offer -> new OfferRow.Answers(0, 0, 0);
@@ -52,6 +56,34 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     @Override
     public boolean isCounted(SessionId session) {
         return counted.contains(session);
+    }
+
+    @Override
+    public Set<SessionId> counted(OfferId offer) {
+        return sessions(offer).filter(counted::contains).collect(Collectors.toSet());
+    }
+
+    private Stream<SessionId> sessions(OfferId offer) {
+        return findById(offer).stream()
+                .flatMap(found -> found.sessions().all().stream())
+                .map(Session::id);
+    }
+
+    @Override
+    public List<SessionChange> changes(OfferId offer) {
+        var own = sessions(offer).toList();
+        return changes.stream()
+                .filter(change -> own.contains(change.session()))
+                .sorted(comparing(SessionChange::at))
+                .toList();
+    }
+
+    @Override
+    public void add(Offer offer, SessionChange change) {
+        if (changes.stream().anyMatch(known -> known.id().equals(change.id()))) {
+            throw new ConcurrentChangeException("%s was said before".formatted(change), offer.version());
+        }
+        changes.add(change);
     }
 
     /** Remembers that somebody has entered how many came to the session. */
@@ -68,6 +100,7 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     public void clear() {
         stored.clear();
         counted.clear();
+        changes.clear();
     }
 
     @Override

@@ -16,6 +16,7 @@ import static org.knotenpunkt.domain.offer.OfferFixtures.aText;
 import static org.knotenpunkt.domain.offer.OfferFixtures.idsFrom;
 import static org.knotenpunkt.domain.offer.OfferFixtures.offerId;
 import static org.knotenpunkt.domain.offer.OfferFixtures.onTuesdays;
+import static org.knotenpunkt.domain.offer.OfferFixtures.sessionId;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
@@ -27,6 +28,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisat
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,8 @@ import org.knotenpunkt.domain.offer.OfferPlace;
 import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.OfferTexts;
 import org.knotenpunkt.domain.offer.Publication;
+import org.knotenpunkt.domain.offer.SessionChange;
+import org.knotenpunkt.domain.offer.count.EntryId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 
 /** What every {@link Offers} does, and every {@link OfferQueries} beside it. A class that implements this runs it against both. */
@@ -116,6 +120,26 @@ public interface OffersContract {
         var shorter = saved(bare.plan(onTuesdays(), List.of(TUESDAY, TUESDAY.plusWeeks(3)), BERLIN, idsFrom(10), NOW)
                 .orElseThrow());
         saved(shorter.end(BERLIN, NOW).orElseThrow());
+    }
+
+    @Test
+    default void keepsWhatWasSaidOfSessionsInOrderUntilASessionIsDropped() {
+        var offer = saved(aPlannedOffer());
+        var account = new UUID(9, 9);
+        var first = SessionChange.cancelled(new EntryId(new UUID(8, 2)), sessionId(1), "Rain", account, NOW);
+        var second = SessionChange.restored(
+                new EntryId(new UUID(8, 1)), sessionId(1), null, account, NOW.plusSeconds(5));
+        var third = SessionChange.cancelled(
+                new EntryId(new UUID(8, 3)), sessionId(2), "Snow", account, NOW.plusSeconds(9));
+        offers().add(offer, third);
+        offers().add(offer, first);
+        offers().add(offer, second);
+        assertThat(offers().changes(OFFER)).containsExactly(first, second, third);
+        assertThat(offers().changes(offerId(2))).isEmpty();
+        assertThatExceptionOfType(ConcurrentChangeException.class).isThrownBy(() -> offers().add(offer, first));
+        saved(offer.plan(onTuesdays(), List.of(TUESDAY), BERLIN, idsFrom(10), NOW)
+                .orElseThrow());
+        assertThat(offers().changes(OFFER)).containsExactly(first, second);
     }
 
     @Test

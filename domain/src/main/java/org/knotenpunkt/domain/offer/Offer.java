@@ -198,9 +198,9 @@ public final class Offer implements Aggregate<Offer> {
                 id, municipality, centre, content, next, planned, publication, origin, version, changes.and(event));
     }
 
-    /** Says why a session does not take place. */
+    /** Says why a session does not take place, or did not: of what is over, too, since that may turn out later. */
     public Result<Offer, OfferError> cancel(SessionId session, String reason, Instant at) {
-        return open().flatMap(there -> sessions.session(session))
+        return sessions.session(session)
                 .flatMap(one -> one.takesPlace()
                         ? sessions.changing(session, known -> known.cancelled(reason))
                                 .map(next -> scheduled(
@@ -210,9 +210,9 @@ public final class Offer implements Aggregate<Offer> {
                         : Result.refusal(new OfferError.CancelledAlready(one.day())));
     }
 
-    /** Lets a session take place after all. */
+    /** Lets a session take place after all; of what is over, it did. */
     public Result<Offer, OfferError> restoreSession(SessionId session, Instant at) {
-        return open().flatMap(there -> sessions.session(session))
+        return sessions.session(session)
                 .flatMap(one -> one.takesPlace()
                         ? Result.refusal(new OfferError.NotCancelled(one.day()))
                         : sessions.changing(session, Session::restored)

@@ -247,10 +247,22 @@ class OfferTest {
         assertThat(ended.plan(onTuesdays(), tuesdays(1), BERLIN, idsFrom(1), NOW))
                 .isEqualTo(refused(new OfferError.OfferIsOver()));
         assertThat(ended.publish(ASSURED, BERLIN, NOW)).isEqualTo(refused(new OfferError.OfferIsOver()));
-        assertThat(ended.cancel(sessionId(1), "Rain", NOW)).isEqualTo(refused(new OfferError.OfferIsOver()));
-        assertThat(ended.restoreSession(sessionId(1), NOW)).isEqualTo(refused(new OfferError.OfferIsOver()));
         assertThat(ended.move(sessionId(1), ASSURED.atTime(9, 0), TWO_HOURS, null, BERLIN, NOW))
                 .isEqualTo(refused(new OfferError.OfferIsOver()));
+    }
+
+    @Test
+    void ofWhatIsOverItMayTurnOutLaterThatASessionFellThrough() {
+        var ended = aPublishedOffer()
+                .end(BERLIN, Instant.parse("2026-11-25T08:00:00Z"))
+                .orElseThrow();
+        var without = ended.cancel(sessionId(1), "Rain", NOW).orElseThrow();
+        assertThat(without.sessions().all()).extracting(Session::cancelled).containsExactly("Rain");
+        assertThat(without.restoreSession(sessionId(1), NOW)
+                        .orElseThrow()
+                        .sessions()
+                        .all())
+                .allMatch(Session::takesPlace);
     }
 
     @Test

@@ -96,6 +96,7 @@ public final class JooqSessionCounts implements SessionCounts {
                 .where(OFFER_SESSION.MUNICIPALITY_ID.eq(town.value()))
                 .and(OFFER_SESSION.OFFER_ID.eq(offer.value()))
                 .and(OFFER_SESSION.STARTS_AT.lt(before.atStartOfDay()))
+                .and(OFFER_SESSION.CANCELLED.isNull())
                 .orderBy(OFFER_SESSION.STARTS_AT.desc())
                 .limit(Usual.SESSIONS)
                 .asTable("last");

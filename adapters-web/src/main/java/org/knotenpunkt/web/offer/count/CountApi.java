@@ -19,6 +19,7 @@ import org.knotenpunkt.application.offer.count.CountGuests;
 import org.knotenpunkt.application.offer.count.ReadCounts;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.Entry;
 import org.knotenpunkt.domain.offer.count.EntryId;
@@ -36,6 +37,7 @@ import org.knotenpunkt.web.shared.input.Requests;
 /** Counts and figures as JSON, for those who work in the town. */
 public final class CountApi implements Routes {
     private static final String COUNT = "/api/v1" + CountPaths.ONE + "/count";
+    private static final String NOT_HELD = "/api/v1" + CountPaths.ONE + "/not-held";
     private static final String CLOSING = "/api/v1/municipalities/{id}/count-closing";
     /** The list of a month at most. */
     private static final int MOST_DAYS = 31;
@@ -61,6 +63,7 @@ public final class CountApi implements Routes {
         routes.get("/api/v1" + CountPaths.FIGURES, figures, this::figures);
         routes.get(COUNT, reader, this::show);
         routes.put(COUNT, Access.performing(COUNT_GUESTS), this::count);
+        routes.put(NOT_HELD, Access.performing(COUNT_GUESTS), this::notHeld);
         routes.get(CLOSING, figures, this::closing);
         routes.put(CLOSING, Access.performing(CLOSE_MONTHS), this::close);
     }
@@ -127,6 +130,28 @@ public final class CountApi implements Routes {
             var tally = CountRequests.tally(body);
             var reason = body.optionalText(CountFields.REASON, Entry.MAX_REASON_LENGTH);
             return () -> new SentEntry(entry.get(), tally.get(), reason.orNull());
+        }
+    }
+
+    private void notHeld(Context ctx) {
+        var version = ifMatch(ctx);
+        var sent = Body.read(ctx, SentCancellation::read);
+        Answers.changed(
+                ctx,
+                counting.notHeld(
+                        actor(ctx),
+                        CountRequests.offer(ctx),
+                        CountRequests.session(ctx),
+                        version,
+                        sent.entry(),
+                        sent.reason()));
+    }
+
+    private record SentCancellation(EntryId entry, String reason) {
+        static Supplier<SentCancellation> read(Body body) {
+            var entry = body.parsed(CountFields.ENTRY, "request.not-an-id", EntryId::of);
+            var reason = body.text(CountFields.REASON, Session.MAX_REASON_LENGTH);
+            return () -> new SentCancellation(entry.get(), reason.get());
         }
     }
 

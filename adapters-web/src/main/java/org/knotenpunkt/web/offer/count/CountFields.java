@@ -16,6 +16,8 @@ import org.knotenpunkt.web.shared.text.Words;
 final class CountFields {
     static final String ENTRY = "entry";
     static final String REASON = "reason";
+    /** Why the session did not take place; left empty if it did. */
+    static final String NOT_HELD = "notHeld";
     /** How many people there were, by age. */
     static final List<String> HEADS = List.of(
             CountRequests.ADULTS,

@@ -45,6 +45,11 @@ public record CountForm(FormView form, String offer, String when) {
                         this::field, path -> form.form().words().show(path)));
     }
 
+    /** Whether it is told that the session did not take place, or is wrong. */
+    public boolean tellsNotHeld() {
+        return tells(Stream.of(CountFields.NOT_HELD));
+    }
+
     /** Whether it is told how first-timers heard of the centre, or is wrong. */
     public boolean tellsPaths() {
         return tells(paths().stream().map(this::field));

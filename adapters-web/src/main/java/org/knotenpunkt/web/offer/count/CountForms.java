@@ -6,11 +6,14 @@ import static org.knotenpunkt.domain.offer.OfferAction.COUNT_GUESTS;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.CloseMonths;
 import org.knotenpunkt.application.offer.count.CountGuests;
 import org.knotenpunkt.application.offer.count.ReadCounts;
 import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.CountError;
 import org.knotenpunkt.domain.offer.count.Entry;
@@ -18,6 +21,7 @@ import org.knotenpunkt.domain.offer.count.EntryId;
 import org.knotenpunkt.domain.offer.count.SessionCount;
 import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -31,6 +35,7 @@ import org.knotenpunkt.web.shared.page.Edit;
 import org.knotenpunkt.web.shared.page.Edits;
 import org.knotenpunkt.web.shared.page.FormView;
 import org.knotenpunkt.web.shared.page.Pages;
+import org.knotenpunkt.web.shared.page.Sent;
 import org.knotenpunkt.web.shared.page.Submission;
 
 /** The forms by which somebody counts, and says until when counts can be entered. */
@@ -86,6 +91,9 @@ public final class CountForms implements Routes {
 
     private Edit<SeenCount, SessionCount, CountError> count(Edits<SeenCount, SessionCount, CountError> edits) {
         return edits.form("count", "forms.count", sent -> {
+                    if (sent.form().isFilled(CountFields.NOT_HELD)) {
+                        return notHeld(sent);
+                    }
                     var tally = CountRequests.tally(sent.form());
                     var entry = sent.form().parsed(CountFields.ENTRY, "request.not-an-id", EntryId::of);
                     var reason = sent.form().optionalText(CountFields.REASON, Entry.MAX_REASON_LENGTH);
@@ -103,8 +111,29 @@ public final class CountForms implements Routes {
                         new EntryId(ids.next()),
                         seen.view().count().newest().map(Entry::tally).orElse(null),
                         seen.words()))
+                .toldBy((ctx, count) -> Form.of(ctx, "").isFilled(CountFields.NOT_HELD)
+                        ? "forms.count.done.not-held"
+                        : "forms.count.done")
                 .beside(SeenCount::entries)
                 .shownBy("offer/count.jte", (seen, form) -> new CountForm(form, seen.offer(), seen.when()));
+    }
+
+    /** That the session did not take place; a count that the form shows again, since it was entered before, stays. */
+    private Supplier<Result<SessionCount, CountError>> notHeld(Sent<SeenCount> sent) {
+        var form = sent.form();
+        var entry = form.parsed(CountFields.ENTRY, "request.not-an-id", EntryId::of);
+        var why = form.text(CountFields.NOT_HELD, Session.MAX_REASON_LENGTH);
+        var seen = sent.version().orNull();
+        if (seen != null && seen == 0 && CountRequests.tellsOfGuests(form, UnaryOperator.identity())) {
+            form.addError(CountFields.NOT_HELD, "count.both");
+        }
+        return () -> counting.notHeld(
+                sent.actor(),
+                CountRequests.offer(sent.ctx()),
+                CountRequests.session(sent.ctx()),
+                sent.version().get(),
+                entry.get(),
+                why.get());
     }
 
     /** The field that is to blame, if one is. */

@@ -12,6 +12,7 @@ import org.knotenpunkt.application.offer.count.FigureRow;
 import org.knotenpunkt.application.offer.count.Figures;
 import org.knotenpunkt.application.offer.count.SessionRow;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.SessionChange;
 import org.knotenpunkt.domain.offer.count.AccessPath;
 import org.knotenpunkt.domain.offer.count.Entry;
 import org.knotenpunkt.domain.offer.count.Figure;
@@ -25,6 +26,7 @@ import org.knotenpunkt.domain.offer.count.TallyMethod;
  * @param cancelled why it does not take place; null if it does
  * @param openUntil the last day on which something can be entered without a reason
  * @param entries in the order in which they were made
+ * @param changes what was said of whether it takes place, in that order
  */
 record CountJson(
         UUID offer,
@@ -33,7 +35,8 @@ record CountJson(
         String start,
         @Nullable String cancelled,
         LocalDate openUntil,
-        List<EntryJson> entries) {
+        List<EntryJson> entries,
+        List<ChangeJson> changes) {
     static CountJson from(CountView view) {
         var session = view.session();
         return new CountJson(
@@ -43,7 +46,14 @@ record CountJson(
                 session.start().toLocalTime().toString(),
                 session.cancelled(),
                 view.closing().lastDay(YearMonth.from(session.start())),
-                view.count().entries().stream().map(EntryJson::from).toList());
+                view.count().entries().stream().map(EntryJson::from).toList(),
+                view.changes().stream().map(ChangeJson::from).toList());
+    }
+
+    record ChangeJson(UUID id, boolean cancelled, @Nullable String reason, Instant at) {
+        static ChangeJson from(SessionChange change) {
+            return new ChangeJson(change.id().value(), change.cancelled(), change.reason(), change.at());
+        }
     }
 
     record EntryJson(UUID id, TallyJson tally, @Nullable String reason, Instant at) {

@@ -103,6 +103,11 @@ final class CountRequests {
         return guests(form, number(form, name.apply(ADULTS)), name);
     }
 
+    /** Whether it is told that somebody came: that cannot be where it is told, too, that the session did not take place. */
+    static boolean tellsOfGuests(Form form, UnaryOperator<String> name) {
+        return CountFields.NUMBERS.stream().map(name).map(form::value).anyMatch(number -> !number.matches("\\s*0*\\s*"));
+    }
+
     /** What is left empty is nobody. */
     private static Supplier<HeadCount> guests(Fields fields, Input<Integer> adults, UnaryOperator<String> name) {
         var upToFive = number(fields, name.apply(UP_TO_FIVE));

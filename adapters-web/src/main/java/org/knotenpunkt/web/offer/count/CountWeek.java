@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.offer.count;
 
+import static java.util.Objects.requireNonNull;
 import static org.knotenpunkt.domain.offer.OfferAction.COUNT_GUESTS;
 
 import io.javalin.http.Context;
@@ -82,13 +83,15 @@ public final class CountWeek implements Routes {
 
     private void take(Context ctx) {
         var form = Form.of(ctx, LABELS);
-        var week = weeks.find(ctx).open().stream().map(WeekRow::new).toList();
+        var shown = weeks.find(ctx);
+        var week = shown.open().stream().map(WeekRow::new).toList();
+        var cancelled = shown.cancelled().stream().map(WeekRow::new).toList();
         var rows = week.stream().flatMap(row -> row.read(form).stream()).toList();
         new Submission(pages, ctx, form, () -> render(ctx, weeks.find(ctx), form, Outcome.NONE))
                 .<Outcome, CountError>to(
                         () -> Result.success(enter(ctx, form, rows)),
                         reason -> null,
-                        outcome -> done(ctx, form, outcome, WeekRow.gone(form, week)));
+                        outcome -> done(ctx, form, outcome, WeekRow.gone(form, week, cancelled)));
     }
 
     private Outcome enter(Context ctx, Form form, List<Supplier<WeekRow.Sent>> rows) {
@@ -114,14 +117,24 @@ public final class CountWeek implements Routes {
 
     private Result<SessionCount, CountError> count(Context ctx, WeekRow.Sent sent) {
         var session = sent.row().session();
-        return counting.count(
-                Requests.actor(ctx),
-                session.offer(),
-                session.session(),
-                sent.version(),
-                sent.entry(),
-                sent.tally(),
-                sent.reason());
+        var actor = Requests.actor(ctx);
+        var tally = sent.tally();
+        return tally == null
+                ? counting.notHeld(
+                        actor,
+                        session.offer(),
+                        session.session(),
+                        sent.version(),
+                        sent.entry(),
+                        requireNonNull(sent.reason()))
+                : counting.count(
+                        actor,
+                        session.offer(),
+                        session.session(),
+                        sent.version(),
+                        sent.entry(),
+                        tally,
+                        sent.reason());
     }
 
     private static void refuse(Form form, WeekRow.Sent sent, CountError reason) {

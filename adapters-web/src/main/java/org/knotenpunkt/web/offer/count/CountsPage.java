@@ -62,6 +62,11 @@ public record CountsPage(
         return ofWeek().filter(this::isOpen).toList();
     }
 
+    /** Those of the week that did not take place, or will not. */
+    List<SessionRow> cancelled() {
+        return ofWeek().filter(row -> row.cancelled() != null).toList();
+    }
+
     /** The days of the week on which something takes place, with what does. */
     public SortedMap<LocalDate, List<SessionRow>> held() {
         return byDay(ofWeek().filter(row -> row.cancelled() == null));
@@ -123,7 +128,10 @@ public record CountsPage(
     public String state(SessionRow row) {
         var tally = row.tally();
         if (row.cancelled() != null) {
-            return words.text("count.cancelled", "reason", row.cancelled());
+            var said = words.text(hasBegun(row) ? "count.not-held" : "count.cancelled", "reason", row.cancelled());
+            return tally == null
+                    ? said
+                    : words.text("count.not-held-counted", "said", said, "guests", CountWords.guests(tally, words));
         }
         if (tally != null) {
             return CountWords.guests(tally, words);

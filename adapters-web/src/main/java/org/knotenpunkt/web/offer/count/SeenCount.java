@@ -1,7 +1,11 @@
 package org.knotenpunkt.web.offer.count;
 
 import io.javalin.http.Context;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.knotenpunkt.application.offer.count.CountView;
 import org.knotenpunkt.web.offer.OfferFields;
 import org.knotenpunkt.web.offer.OfferPaths;
@@ -31,10 +35,15 @@ record SeenCount(Context ctx, CountView view) implements Seen {
         return view.offer().content().texts().original().title();
     }
 
-    /** All that was entered, the newest first. */
+    /** All that was entered, and said of whether it took place, the newest first. */
     List<Fact> entries() {
-        return view.count().entries().reversed().stream()
-                .map(entry -> new Fact(words().show(entry.at()), CountWords.said(entry, words())))
+        var said = new TreeMap<Instant, List<String>>(Comparator.reverseOrder());
+        view.count().entries().forEach(entry -> said.computeIfAbsent(entry.at(), at -> new ArrayList<>())
+                .add(CountWords.said(entry, words())));
+        view.changes().forEach(change -> said.computeIfAbsent(change.at(), at -> new ArrayList<>())
+                .add(OfferFields.said(change, words())));
+        return said.entrySet().stream()
+                .flatMap(at -> at.getValue().reversed().stream().map(text -> new Fact(words().show(at.getKey()), text)))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.SessionRow;
+import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.domain.offer.count.Entry;
 import org.knotenpunkt.domain.offer.count.EntryId;
 import org.knotenpunkt.domain.offer.count.Tally;
@@ -29,14 +30,19 @@ record WeekRow(SessionRow session) {
 
     /** What is asked of each session. */
     static final List<String> FIELDS =
-            Stream.concat(ASKED.stream(), Stream.of(CountFields.REASON)).toList();
+            Stream.concat(ASKED.stream(), Stream.of(CountFields.NOT_HELD, CountFields.REASON))
+                    .toList();
 
-    /** What was typed into a row. */
+    /**
+     * What was typed into a row.
+     *
+     * @param tally null if the session did not take place; the reason says why
+     */
     record Sent(
             WeekRow row,
             long version,
             EntryId entry,
-            Tally tally,
+            @Nullable Tally tally,
             @Nullable String reason) {}
 
     private String id() {
@@ -72,7 +78,16 @@ record WeekRow(SessionRow session) {
     }
 
     private static boolean isTouched(Form form, String id) {
-        return form.asks(GIVEN + id) && !form.value(GIVEN + id).equals(inOneText(id, form::value));
+        return form.asks(GIVEN + id) && (isRecounted(form, id) || form.isFilled(CountFields.NOT_HELD + "." + id));
+    }
+
+    private static boolean isRecounted(Form form, String id) {
+        return !form.value(GIVEN + id).equals(inOneText(id, form::value));
+    }
+
+    /** Whether the session did not take place, as the form says, too: then this was entered already. */
+    private boolean saysAs(Form form) {
+        return form.value(field(CountFields.NOT_HELD)).strip().equals(session.cancelled());
     }
 
     /** What the row held when the form was first shown, or holds now if the form did not have it. */
@@ -88,9 +103,15 @@ record WeekRow(SessionRow session) {
         return anew || !form.asks(field(VERSION)) ? Long.toString(session.version()) : form.value(field(VERSION));
     }
 
-    /** How many sessions the form tells of that are not in the week any more. */
-    static long gone(Form form, List<WeekRow> week) {
-        var known = week.stream().map(WeekRow::id).collect(Collectors.toSet());
+    /**
+     * How many sessions the form tells of that cannot be counted in the week any more.
+     *
+     * @param cancelled those of the week that did not take place
+     */
+    static long gone(Form form, List<WeekRow> week, List<WeekRow> cancelled) {
+        var known = Stream.concat(week.stream(), cancelled.stream().filter(row -> row.saysAs(form)))
+                .map(WeekRow::id)
+                .collect(Collectors.toSet());
         return form.names().stream()
                 .filter(name -> name.startsWith(GIVEN))
                 .map(name -> name.substring(GIVEN.length()))
@@ -103,12 +124,19 @@ record WeekRow(SessionRow session) {
         if (!isTouched(form, id())) {
             return Optional.empty();
         }
+        var version = form.integer(field(VERSION), 0, Integer.MAX_VALUE);
+        var entry = form.parsed(field(CountFields.ENTRY), "request.not-an-id", EntryId::of);
+        if (form.isFilled(field(CountFields.NOT_HELD))) {
+            var why = form.text(field(CountFields.NOT_HELD), Session.MAX_REASON_LENGTH);
+            if (isRecounted(form, id()) && CountRequests.tellsOfGuests(form, this::field)) {
+                form.addError(field(CountFields.NOT_HELD), "count.both");
+            }
+            return Optional.of(() -> new Sent(this, version.get(), entry.get(), null, why.get()));
+        }
         var guests = CountRequests.guests(form, this::field);
         var firstTimers = CountRequests.number(form, field(CountRequests.FIRST_TIMERS));
         var method = form.flag(field(ESTIMATED)) ? TallyMethod.ESTIMATED : TallyMethod.COUNTED;
         var reason = form.optionalText(field(CountFields.REASON), Entry.MAX_REASON_LENGTH);
-        var version = form.integer(field(VERSION), 0, Integer.MAX_VALUE);
-        var entry = form.parsed(field(CountFields.ENTRY), "request.not-an-id", EntryId::of);
         return Optional.of(() -> new Sent(
                 this,
                 version.get(),

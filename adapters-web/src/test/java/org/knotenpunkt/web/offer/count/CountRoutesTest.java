@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,6 +222,66 @@ class CountRoutesTest {
         lead().post(FIRST, "version", "0", "entry", entryId(1).toString(), "adults", "9", "method", "COUNTED")
                 .expect(303);
         assertThat(HOUSE.counts().entries(sessionId(1))).hasSize(1);
+    }
+
+    private static String[] notHeld(int version, String entry, String reason, String... more) {
+        var fields =
+                Stream.of("version", "" + version, "entry", entry, "method", "COUNTED", "notHeld", reason);
+        return Stream.concat(fields, Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void thatASessionFellThroughIsAnAnswerToo() {
+        assertThat(lead().get(FIRST).html())
+                .contains("<summary>Der Termin fiel aus</summary>", "name=\"notHeld\"", "Fiel aus, weil");
+        var mine = entry();
+        assertThat(lead().post(FIRST, notHeld(0, mine, "Raum gesperrt")).expect(303).location())
+                .isEqualTo("/counts?day=2026-11-24");
+        assertThat(lead().get("/counts").html())
+                .contains("Eingetragen ist, dass der Termin ausfiel.", "fiel aus: Raum gesperrt")
+                .doesNotContain("noch nicht eingetragen");
+        lead().post(FIRST, notHeld(0, mine, "Raum gesperrt")).expect(303);
+        assertThat(OFFERS.offers().changes(OFFER)).hasSize(1);
+        lead().get(FIRST).expect(409);
+    }
+
+    @Test
+    void nobodyCameToASessionThatFellThrough() {
+        assertThat(lead().post(FIRST, notHeld(0, entry(), "Regen", "adults", "2"))
+                        .expect(422)
+                        .html())
+                .contains("id=\"notHeld-error\"", "Eingetragen ist beides", "<details class=\"field\" open>");
+        lead().post(FIRST, notHeld(0, entry(), "Regen", "adults", "0")).expect(303);
+    }
+
+    @Test
+    void whoSaysThatASessionFellThroughIsShownWhatWasCountedMeanwhileAndItStays() {
+        var mine = entry();
+        lead().post(FIRST, "version", "0", "entry", entryId(1).toString(), "adults", "9", "method", "COUNTED")
+                .expect(303);
+        assertThat(lead().post(FIRST, notHeld(0, mine, "Regen")).expect(409).html())
+                .contains("9 Erwachsene (gezählt)", "value=\"Regen\"");
+        lead().post(FIRST, notHeld(1, mine, "Regen", "adults", "9")).expect(303);
+        assertThat(lead().get("/counts").html())
+                .contains("fiel aus: Regen. Eingetragen war: 9 Erwachsene. Die Zählung bleibt stehen");
+    }
+
+    @Test
+    void programsSayThatASessionFellThroughAndReadWhatWasSaid() {
+        var api = FIRST.replace("/offers", "/api/v1/offers");
+        SERVER.api(LEAD)
+                .ifMatch(0)
+                .put(api.replace("/count", "/not-held"), Map.of("entry", entryId(1).toString(), "reason", "Regen"))
+                .expect(204);
+        var read = SERVER.api(READER).get(api).json();
+        assertThat(read.at("/cancelled").asText()).isEqualTo("Regen");
+        assertThat(read.at("/changes/0/reason").asText()).isEqualTo("Regen");
+        assertThat(read.at("/changes/0/cancelled").asBoolean()).isTrue();
+        SERVER.api(LEAD)
+                .wrongly()
+                .ifMatch(0)
+                .put(api.replace("/count", "/not-held"), Map.of("entry", entryId(2).toString()))
+                .expect(400);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.offer.count;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
+import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aContent;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aPlannedOffer;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,6 +224,69 @@ class CountWeekTest {
                         "id=\"firstTimers." + GAMES + "-error\"",
                         "ist von 2 Personen notiert, zum ersten Mal da war aber nur 1.");
         assertThat(newest(GAMES).firstTimers()).isEqualTo(2);
+    }
+
+    private static @Nullable String cancelled(OfferId offer) {
+        return OFFERS.offers()
+                .findById(offer)
+                .orElseThrow()
+                .sessions()
+                .all()
+                .getFirst()
+                .cancelled();
+    }
+
+    @Test
+    void aRowSaysThatItsSessionFellThrough() {
+        assertThat(lead().get("/counts/week").html())
+                .contains("name=\"notHeld." + CAFE, "Fiel aus, weil: Parents&#39; café, Dienstag");
+        var rows = new String[][] {
+            row(CAFE, 1, 0, "adults." + CAFE, "3"), row(GAMES, 2, 0, "notHeld." + GAMES, " Raum gesperrt ")
+        };
+        send(rows).expect(303);
+        assertThat(cancelled(offerId(2))).isEqualTo("Raum gesperrt");
+        assertThat(newest(CAFE)).isEqualTo(adults(3));
+        assertThat(lead().get("/counts").html()).contains("fiel aus: Raum gesperrt");
+        send(rows).expect(303);
+        assertThat(OFFERS.offers().changes(offerId(2))).hasSize(1);
+    }
+
+    @Test
+    void aRowSaysEitherWhoCameOrThatItsSessionFellThrough() {
+        assertThat(send(row(CAFE, 1, 0, "adults." + CAFE, "3", "notHeld." + CAFE, "Regen"))
+                        .expect(422)
+                        .html())
+                .contains("id=\"notHeld.%s-error\"".formatted(CAFE), "Eingetragen ist beides", "value=\"Regen\"");
+        assertThat(cancelled(OFFER)).isNull();
+        HOUSE.service()
+                .count(LEAD, offerId(2), GAMES, 0, entryId(1), adults(9), null)
+                .orElseThrow();
+        var shown = numbers(GAMES, "9");
+        send(Stream.concat(
+                                Stream.of(shownWith("9,0,0,0,0,,", GAMES, 2, 1, shown)),
+                                Stream.of("notHeld." + GAMES, "Andere Gruppe"))
+                        .toArray(String[]::new))
+                .expect(303);
+        assertThat(cancelled(offerId(2))).isEqualTo("Andere Gruppe");
+        assertThat(newest(GAMES)).isEqualTo(adults(9));
+        assertThat(lead().get("/counts").html())
+                .contains("fiel aus: Andere Gruppe. Eingetragen war: 9 Erwachsene. Die Zählung bleibt stehen");
+    }
+
+    @Test
+    void whatSomebodyElseHasCountedMeanwhileDidNotFallThroughUnseen() {
+        HOUSE.service()
+                .count(LEAD, offerId(2), GAMES, 0, entryId(1), adults(9), null)
+                .orElseThrow();
+        assertThat(send(row(GAMES, 2, 0, "notHeld." + GAMES, "Regen")).expect(422).html())
+                .contains("Inzwischen hat jemand anders etwas eingetragen", "Bisher: 9 Erwachsene", "value=\"Regen\"");
+        assertThat(cancelled(offerId(2))).isNull();
+    }
+
+    @Test
+    void theListToPrintHasABoxForWhatFellThrough() {
+        assertThat(lead().get("/counts/paper").html())
+                .contains("fiel aus</th>", "<td><span class=\"tick-box\"></span></td>", "ein Kreuz im Kästchen");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
 
-/** In-port: somebody enters how many came to a session, in the town, in the centre or for whoever holds it. */
+/** In-port: somebody enters how many came to a session, or that it did not take place, in the town, in the centre or for whoever holds it. */
 public interface CountGuests {
     /** The session, if the actor may count who came to it, and could do so by now. */
     Result<Session, CountError> countable(Actor actor, OfferId offer, SessionId session);
@@ -32,4 +32,14 @@ public interface CountGuests {
             EntryId entry,
             Tally tally,
             @Nullable String reason);
+
+    /**
+     * Says that a session that should have begun did not take place. What was counted there stays and is no longer counted in.
+     *
+     * @param version how many entries the actor has seen; if there are others, a
+     *     {@link org.knotenpunkt.application.shared.ConcurrentChangeException} says so, unless just this was said already
+     * @param entry made by whoever sends it: what is sent twice is said once
+     */
+    Result<SessionCount, CountError> notHeld(
+            Actor actor, OfferId offer, SessionId session, long version, EntryId entry, String reason);
 }

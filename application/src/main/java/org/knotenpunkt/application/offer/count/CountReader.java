@@ -55,7 +55,8 @@ public final class CountReader implements ReadCounts {
                                 seen.offer(),
                                 seen.session(),
                                 seen.count(counts),
-                                counts.closing(seen.offer().municipality()))));
+                                counts.closing(seen.offer().municipality()),
+                                seen.changes(offers))));
     }
 
     @Override

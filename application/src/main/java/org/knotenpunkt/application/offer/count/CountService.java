@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.offer.count;
 
+import static java.util.Objects.requireNonNull;
 import static org.knotenpunkt.domain.offer.OfferAction.CLOSE_MONTHS;
 import static org.knotenpunkt.domain.offer.OfferAction.COUNT_GUESTS;
 import static org.knotenpunkt.domain.offer.OfferAction.READ_FIGURES;
@@ -19,6 +20,7 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.SessionChange;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.count.Circumstances;
 import org.knotenpunkt.domain.offer.count.Closing;
@@ -42,6 +44,7 @@ public final class CountService implements CountGuests, CloseMonths {
     private final Rights rights;
     private final DomainEvents events;
     private final Keeper<SessionCount> keeper;
+    private final Keeper<Offer> offerKeeper;
     private final Transactions transactions;
     private final InstantSource clock;
     private final ZoneId zone;
@@ -61,6 +64,7 @@ public final class CountService implements CountGuests, CloseMonths {
         this.rights = rights;
         this.events = events;
         this.keeper = new Keeper<>(counts::save, events);
+        this.offerKeeper = new Keeper<>(offers::save, events);
         this.transactions = transactions;
         this.clock = clock;
         this.zone = zone;
@@ -72,10 +76,13 @@ public final class CountService implements CountGuests, CloseMonths {
     }
 
     private Result<HeldSession, CountError> open(Actor actor, OfferId offer, SessionId session) {
+        return own(actor, offer, session).flatMap(this::begun);
+    }
+
+    private Result<HeldSession, CountError> own(Actor actor, OfferId offer, SessionId session) {
         return CountReach.seen(rights, actor, offers, offer, session)
                 .flatMap(seen -> rights.requireInAny(actor, COUNT_GUESTS, seen.scopes(), seen)
-                        .mapRefusal(CountError.CountsNotAllowed::new))
-                .flatMap(this::begun);
+                        .mapRefusal(CountError.CountsNotAllowed::new));
     }
 
     @Override
@@ -93,6 +100,35 @@ public final class CountService implements CountGuests, CloseMonths {
                         .flatMap(begun -> enter(
                                 begun, version, new Entry(entry, tally, reason, actor.account(), clock.instant())))
                         .map(count -> keeper.save(actor, count)));
+    }
+
+    @Override
+    public Result<SessionCount, CountError> notHeld(
+            Actor actor, OfferId offer, SessionId session, long version, EntryId entry, String reason) {
+        var said = SessionChange.cancelled(entry, session, reason, actor.account(), clock.instant());
+        return transactions.call(
+                actor,
+                () -> own(actor, offer, session).flatMap(held -> offers.changes(offer).stream()
+                        .filter(known -> known.id().equals(entry))
+                        .findFirst()
+                        .map(known -> known.saysAs(said)
+                                ? Result.<SessionCount, CountError>success(held.count(counts))
+                                : Result.<SessionCount, CountError>refusal(new CountError.EntryIdTaken(entry)))
+                        .orElseGet(() -> begun(held).flatMap(begun -> cancel(actor, begun, version, said)))));
+    }
+
+    private Result<SessionCount, CountError> cancel(Actor actor, HeldSession held, long version, SessionChange said) {
+        var count = held.count(counts);
+        keeper.requireSeen(count, version);
+        return held.offer()
+                .cancel(said.session(), requireNonNull(said.reason()), said.at())
+                .<CountError>mapRefusal(
+                        already -> new CountError.DidNotTakePlace(held.session().day()))
+                .map(offer -> {
+                    offerKeeper.save(actor, offer);
+                    offers.add(offer, said);
+                    return count;
+                });
     }
 
     private Result<HeldSession, CountError> begun(HeldSession held) {

@@ -1,8 +1,10 @@
 package org.knotenpunkt.application.offer.count;
 
 import java.util.List;
+import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.SessionChange;
 import org.knotenpunkt.domain.offer.count.SessionCount;
 import org.knotenpunkt.domain.shared.Scope;
 
@@ -11,6 +13,13 @@ record HeldSession(Offer offer, Session session) {
     /** Where those work who may count its guests: at the centre, and for whoever held it. */
     List<Scope> scopes() {
         return Offer.scopes(offer.municipality(), offer.centre(), session.provider());
+    }
+
+    /** What was said of whether it takes place, in order. */
+    List<SessionChange> changes(Offers offers) {
+        return offers.changes(offer.id()).stream()
+                .filter(change -> change.session().equals(session.id()))
+                .toList();
     }
 
     SessionCount count(SessionCounts counts) {

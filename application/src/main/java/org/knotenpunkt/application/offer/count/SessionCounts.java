@@ -29,7 +29,7 @@ public interface SessionCounts {
      */
     void save(SessionCount count);
 
-    /** How many came to the last {@link Usual#SESSIONS} sessions before the day of which anything was entered. */
+    /** How many came to the last {@link Usual#SESSIONS} sessions before the day that took place and of which anything was entered. */
     Usual usual(MunicipalityId town, OfferId offer, LocalDate before);
 
     /** What the town has set, or what is usual. */

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.offer.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
 import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
@@ -33,6 +34,7 @@ import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.offer.OfferAction;
 import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.SessionChange;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.CountError;
@@ -177,6 +179,87 @@ class CountServiceTest {
                 .isEqualTo(new CountError.NotBegun(TUESDAY.plusWeeks(2).atTime(14, 30)));
         assertThat(refusal(count(LEAD, sessionId(2), 0, 1, adults(7), null)))
                 .isEqualTo(new CountError.DidNotTakePlace(TUESDAY.plusWeeks(1)));
+    }
+
+    private Result<SessionCount, CountError> notHeld(Actor actor, long version, int entry, String reason) {
+        return house.service().notHeld(actor, OFFER, FIRST, version, entryId(entry), reason);
+    }
+
+    private CountView view() {
+        return house.reader().read(COORDINATION, OFFER, FIRST).orElseThrow();
+    }
+
+    @Test
+    void whoMayCountMaySayThatASessionDidNotTakePlace() {
+        notHeld(PROVIDER, 0, 1, "The room was closed").orElseThrow();
+        assertThat(view().session().cancelled()).isEqualTo("The room was closed");
+        assertThat(view().changes())
+                .extracting(SessionChange::id, SessionChange::cancelled, SessionChange::reason, SessionChange::account)
+                .containsExactly(tuple(entryId(1), true, "The room was closed", PROVIDER.account()));
+        assertThat(held()).isZero();
+        assertThat(refusal(count(LEAD, 0, 2, adults(7)))).isEqualTo(new CountError.DidNotTakePlace(TUESDAY));
+    }
+
+    private long held() {
+        return house.reader()
+                .figures(LEAD, LINDENAU, CENTRE, TUESDAY, TUESDAY, FigureBy.MONTH)
+                .orElseThrow()
+                .total()
+                .held();
+    }
+
+    @Test
+    void thatASessionFellThroughIsSaidOnceHoweverOftenItIsSent() {
+        notHeld(LEAD, 0, 1, "Rain").orElseThrow();
+        notHeld(LEAD, 0, 1, "Rain").orElseThrow();
+        assertThat(refusal(notHeld(LEAD, 0, 1, "Snow"))).isEqualTo(new CountError.EntryIdTaken(entryId(1)));
+        assertThat(refusal(notHeld(LEAD, 0, 2, "Rain"))).isEqualTo(new CountError.DidNotTakePlace(TUESDAY));
+        assertThat(view().changes()).hasSize(1);
+    }
+
+    @Test
+    void nobodySaysForOthersThatASessionFellThrough() {
+        assertThat(refusal(notHeld(YOUTH_OFFICE, 0, 1, "Rain")))
+                .isEqualTo(new CountError.CountsNotAllowed(new Denial.RoleMissing(OfferAction.COUNT_GUESTS)));
+        assertThat(refusal(notHeld(OTHER_LEAD, 0, 1, "Rain"))).isEqualTo(new CountError.NoSessionToCount(FIRST));
+        assertThat(refusal(notHeld(STRANGER, 0, 1, "Rain"))).isEqualTo(new CountError.NothingToCount(OFFER));
+        assertThat(refusal(house.service().notHeld(LEAD, OFFER, sessionId(3), 0, entryId(1), "Rain")))
+                .isInstanceOf(CountError.NotBegun.class);
+        assertThat(view().session().takesPlace()).isTrue();
+    }
+
+    @Test
+    void whatWasCountedStaysWhereTheSessionFellThroughAndWhoeverHasNotSeenItIsTold() {
+        count(LEAD, 0, 1, adults(7)).orElseThrow();
+        assertThatExceptionOfType(ConcurrentChangeException.class).isThrownBy(() -> notHeld(PROVIDER, 0, 2, "Rain"));
+        assertThat(view().session().takesPlace()).isTrue();
+        notHeld(PROVIDER, 1, 2, "It was another group").orElseThrow();
+        assertThat(view().count().entries()).extracting(Entry::tally).containsExactly(adults(7));
+        assertThat(held()).isZero();
+    }
+
+    @Test
+    void whoHeldASessionSaysThatItFellThroughEvenWhenTheOfferIsOver() {
+        var offer = offers.offers().findById(OFFER).orElseThrow();
+        var afterTheFirst = TUESDAY.atTime(12, 0).atZone(BERLIN).toInstant();
+        offers.offers()
+                .save(offer.revise(offer.content().heldBy(organisationId(46)), BERLIN, afterTheFirst)
+                        .flatMap(revised -> revised.end(BERLIN, afterTheFirst))
+                        .orElseThrow());
+        notHeld(PROVIDER, 0, 1, "Rain").orElseThrow();
+        assertThat(view().session().takesPlace()).isFalse();
+    }
+
+    @Test
+    void whatPlannersSayOfASessionStaysReadable() {
+        var offer = offers.offers().findById(OFFER).orElseThrow();
+        offers.service()
+                .cancel(LEAD, OFFER, offer.version(), FIRST, "Rain")
+                .flatMap(cancelled -> offers.service().restoreSession(LEAD, OFFER, cancelled.version(), FIRST))
+                .orElseThrow();
+        assertThat(view().changes())
+                .extracting(SessionChange::cancelled, SessionChange::reason, SessionChange::account)
+                .containsExactly(tuple(true, "Rain", LEAD.account()), tuple(false, null, LEAD.account()));
     }
 
     @Test

@@ -146,6 +146,7 @@ public interface CountsContract {
         enter(counts(), offer, session, entry(1, adults(7)));
         enter(counts(), offer, session, entry(2, aTally(), "Counted again"));
         assertThat(offers().isCounted(session.id())).isTrue();
+        assertThat(offers().counted(OFFER)).containsExactly(session.id());
         assertThat(counts().entries(session.id()))
                 .containsExactly(entry(1, adults(7)), entry(2, aTally(), "Counted again"));
         assertThatExceptionOfType(ConcurrentChangeException.class)
@@ -189,6 +190,11 @@ public interface CountsContract {
         assertThat(counts().usual(LINDENAU, OFFER, LAST))
                 .isEqualTo(new Usual(2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11, 10));
         assertThat(counts().usual(LINDENAU, OFFER, TUESDAY.plusWeeks(2))).isEqualTo(new Usual(1, 2));
+        offers().save(offers().findById(OFFER)
+                .orElseThrow()
+                .cancel(offer.sessions().all().get(1).id(), "Rain", NOW)
+                .orElseThrow());
+        assertThat(counts().usual(LINDENAU, OFFER, TUESDAY.plusWeeks(2))).isEqualTo(new Usual(0, 1));
     }
 
     /** Who has not said how they heard of the centre is unknown, and so is everybody where nobody has asked. */

@@ -80,7 +80,7 @@ public final class InMemoryCounts implements SessionCounts {
     @Override
     public Usual usual(MunicipalityId town, OfferId offer, LocalDate before) {
         var last = offers.findById(offer).orElseThrow().sessions().all().reversed().stream()
-                .filter(session -> session.start().isBefore(before.atStartOfDay()))
+                .filter(session -> session.start().isBefore(before.atStartOfDay()) && session.takesPlace())
                 .flatMap(session -> tally(session.id()).stream())
                 .limit(Usual.SESSIONS)
                 .map(tally -> tally.guests().total())
