@@ -100,13 +100,14 @@ final class OfferModule extends AbstractModule {
             SessionDays days,
             Placements placements,
             CheckedAims aims,
+            SessionCounts counts,
             Rights rights,
             DomainEvents events,
             Transactions transactions,
             IdSource ids,
             InstantSource clock) {
         return new OfferService(
-                offers, parties, days, placements, aims, rights, events, transactions, ids, clock, zone);
+                offers, parties, days, placements, aims, counts, rights, events, transactions, ids, clock, zone);
     }
 
     @Provides

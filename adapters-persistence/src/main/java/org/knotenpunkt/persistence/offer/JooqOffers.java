@@ -45,7 +45,8 @@ public final class JooqOffers implements Offers {
             OFFER_SESSION.ELSEWHERE,
             OFFER_SESSION.CANCELLED,
             OFFER_SESSION.PUBLISHED,
-            OFFER_SESSION.PROVIDER_ID);
+            OFFER_SESSION.PROVIDER_ID,
+            OFFER_SESSION.ANNOUNCED);
 
     private final Database database;
 

@@ -120,7 +120,8 @@ final class OfferRows {
                     OFFER_SESSION.MINUTES.convertFrom(Duration::ofMinutes),
                     OFFER_SESSION.ELSEWHERE,
                     OFFER_SESSION.CANCELLED,
-                    OFFER_SESSION.PROVIDER_ID.convertFrom(nullOnAllNull(OrganisationId::new)))
+                    OFFER_SESSION.PROVIDER_ID.convertFrom(nullOnAllNull(OrganisationId::new)),
+                    OFFER_SESSION.ANNOUNCED)
             .mapping(Session::new);
 
     private OfferRows() {}
@@ -232,7 +233,8 @@ final class OfferRows {
                 session.elsewhere(),
                 session.cancelled(),
                 offer.publication().state() == OfferState.PUBLISHED,
-                idOf(session.provider()));
+                idOf(session.provider()),
+                session.announced());
     }
 
     private static ObjectNode json(OfferTexts texts) {

@@ -8,6 +8,7 @@ import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.KeepOffers;
 import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.domain.centre.CentreId;
@@ -58,6 +59,7 @@ public final class OfferApi implements Routes {
         routes.put(SESSION, keeper, this::move);
         routes.put(SESSION + "/cancellation", keeper, this::cancel);
         routes.delete(SESSION + "/cancellation", keeper, this::restore);
+        routes.put(SESSION + "/restoring", keeper, this::restoreBecause);
     }
 
     private void list(Context ctx) {
@@ -156,8 +158,17 @@ public final class OfferApi implements Routes {
     }
 
     private void restore(Context ctx) {
+        restore(ctx, ifMatch(ctx), null);
+    }
+
+    private void restoreBecause(Context ctx) {
+        var version = ifMatch(ctx);
+        restore(ctx, version, Body.read(ctx, body -> body.text("reason", Session.MAX_REASON_LENGTH)::get));
+    }
+
+    private void restore(Context ctx, long version, @Nullable String reason) {
         Answers.changed(
                 ctx,
-                keeping.restoreSession(actor(ctx), OfferRequests.id(ctx), ifMatch(ctx), OfferRequests.session(ctx)));
+                keeping.restoreSession(actor(ctx), OfferRequests.id(ctx), version, OfferRequests.session(ctx), reason));
     }
 }

@@ -89,7 +89,7 @@ public final class OfferLifeForms implements Routes {
                                 sent.actor(),
                                 OfferRequests.id(sent.ctx()),
                                 sent.version().get()))
-                .ifPossible(seen -> seen.offer().unpublish(Instant.EPOCH));
+                .ifPossible(seen -> seen.offer().unpublish(ZoneOffset.UTC, Instant.EPOCH));
     }
 
     /** Nothing typed is that nothing is known. */

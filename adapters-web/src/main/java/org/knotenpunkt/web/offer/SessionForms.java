@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.offer.OfferAction.KEEP_OFFERS;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferPlace;
 import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -86,15 +88,19 @@ public final class SessionForms implements Routes {
     }
 
     private Edit<SeenOffer, Offer, OfferError> restoring() {
-        return edits.form(
-                        "sessions/{session}/restoring",
-                        "forms.offer-session-restoring",
-                        sent -> () -> keeping.restoreSession(
-                                sent.actor(),
-                                OfferRequests.id(sent.ctx()),
-                                sent.version().get(),
-                                OfferRequests.session(sent.ctx())))
-                .ifPossible(seen -> seen.offer().restoreSession(sessionOf(seen).id(), Instant.EPOCH))
+        return edits.form("sessions/{session}/restoring", "forms.offer-session-restoring", sent -> {
+                    var reason = sent.form().optionalText("reason", Session.MAX_REASON_LENGTH);
+                    return () -> keeping.restoreSession(
+                            sent.actor(),
+                            OfferRequests.id(sent.ctx()),
+                            sent.version().get(),
+                            OfferRequests.session(sent.ctx()),
+                            reason.orNull());
+                })
+                .ifPossible(seen -> seen.offer()
+                        .restoreSession(sessionOf(seen).id(), "?", Closing.USUAL, LocalDate.EPOCH, Instant.EPOCH))
+                .asking(seen ->
+                        List.of(Field.text("reason", Session.MAX_REASON_LENGTH).optional()))
                 .beside(SessionForms::told);
     }
 

@@ -1,6 +1,5 @@
 package org.knotenpunkt.web.offer;
 
-import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.ASSESSMENT;
@@ -9,6 +8,7 @@ import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.AUTUMN;
 import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.CHRISTMAS;
 import static org.knotenpunkt.domain.offer.holiday.HolidayFixtures.inNrw;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
@@ -17,7 +17,6 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.knotenpunkt.domain.offer.Schedule;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +33,7 @@ import org.knotenpunkt.application.offer.OfferHouse;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.domain.offer.OfferAims;
 import org.knotenpunkt.domain.offer.OfferFixtures;
+import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
@@ -317,6 +317,27 @@ class OfferRoutesTest {
         assertThat(lead().get(own + "/cancellation").expect(200).html()).contains("Findet doch statt");
         assertThat(lead().get(counted + "/cancellation").expect(200).html())
                 .contains("Die Zählung bleibt stehen, zählt dann aber nicht mehr mit.");
+    }
+
+    @Test
+    void ofAClosedMonthASessionIsRestoredWithAReason() {
+        var path = begun(6);
+        var own = path + "/sessions/" + OfferFixtures.sessionId(1);
+        var api = "/api/v1" + own;
+        lead().post(own + "/cancellation", "version", "1", "reason", "Regen").expect(303);
+        assertThat(lead().post(own + "/restoring", "version", "2").expect(422).html())
+                .contains("id=\"reason-error\"", "Bitte begründen, warum der Termin doch stattfand.");
+        assertThat(SERVER.api(LEAD)
+                        .ifMatch(2)
+                        .delete(api + "/cancellation")
+                        .expect(422)
+                        .code())
+                .isEqualTo("offer.restoring-needs-reason");
+        SERVER.api(LEAD)
+                .ifMatch(2)
+                .put(api + "/restoring", Map.of("reason", "Die Liste ist da"))
+                .expect(204);
+        assertThat(lead().get(path).html()).contains("Findet doch statt: Die Liste ist da", "Fällt aus: Regen");
     }
 
     @Test

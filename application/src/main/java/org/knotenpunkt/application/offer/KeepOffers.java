@@ -47,9 +47,12 @@ public interface KeepOffers {
 
     Result<Offer, OfferError> end(Actor actor, OfferId id, long version);
 
+    /** What was counted there stays, and is not counted in any more. */
     Result<Offer, OfferError> cancel(Actor actor, OfferId id, long version, SessionId session, String reason);
 
-    Result<Offer, OfferError> restoreSession(Actor actor, OfferId id, long version, SessionId session);
+    /** @param reason why; null if nobody has said, which is enough while the month of the session is open */
+    Result<Offer, OfferError> restoreSession(
+            Actor actor, OfferId id, long version, SessionId session, @Nullable String reason);
 
     /** @param elsewhere where, if not where the offer does */
     Result<Offer, OfferError> move(

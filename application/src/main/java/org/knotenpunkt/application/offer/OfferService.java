@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.count.SessionCounts;
 import org.knotenpunkt.application.offer.placement.Placements;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
@@ -44,6 +45,7 @@ public final class OfferService implements KeepOffers {
     private final SessionDays days;
     private final Placements placements;
     private final CheckedAims aims;
+    private final SessionCounts closings;
     private final Rights rights;
     private final Keeper<Offer> keeper;
     private final Keeper<Placement> placementKeeper;
@@ -58,6 +60,7 @@ public final class OfferService implements KeepOffers {
             SessionDays days,
             Placements placements,
             CheckedAims aims,
+            SessionCounts closings,
             Rights rights,
             DomainEvents events,
             Transactions transactions,
@@ -69,6 +72,7 @@ public final class OfferService implements KeepOffers {
         this.days = days;
         this.placements = placements;
         this.aims = aims;
+        this.closings = closings;
         this.rights = rights;
         this.keeper = new Keeper<>(offers::save, events);
         this.placementKeeper = new Keeper<>(placements::save, events);
@@ -203,7 +207,7 @@ public final class OfferService implements KeepOffers {
 
     @Override
     public Result<Offer, OfferError> unpublish(Actor actor, OfferId id, long version) {
-        return show(actor, id, version, offer -> offer.unpublish(clock.instant()));
+        return show(actor, id, version, offer -> offer.unpublish(zone, clock.instant()));
     }
 
     @Override
@@ -233,18 +237,29 @@ public final class OfferService implements KeepOffers {
 
     @Override
     public Result<Offer, OfferError> cancel(Actor actor, OfferId id, long version, SessionId session, String reason) {
-        var said = SessionChange.cancelled(
-                new EntryId(ids.next()), session, reason, actor.account(), clock.instant());
-        return change(actor, id, version, offer -> offer.cancel(session, reason, said.at())
-                .peek(cancelled -> offers.add(cancelled, said)));
+        var said = SessionChange.cancelled(new EntryId(ids.next()), session, reason, actor.account(), clock.instant());
+        return change(
+                actor,
+                id,
+                version,
+                offer -> offer.cancel(session, reason, said.at()).peek(cancelled -> offers.add(cancelled, said)));
     }
 
     @Override
-    public Result<Offer, OfferError> restoreSession(Actor actor, OfferId id, long version, SessionId session) {
-        var said =
-                SessionChange.restored(new EntryId(ids.next()), session, null, actor.account(), clock.instant());
-        return change(actor, id, version, offer -> offer.restoreSession(session, said.at())
-                .peek(restored -> offers.add(restored, said)));
+    public Result<Offer, OfferError> restoreSession(
+            Actor actor, OfferId id, long version, SessionId session, @Nullable String reason) {
+        var said = SessionChange.restored(new EntryId(ids.next()), session, reason, actor.account(), clock.instant());
+        return change(
+                actor,
+                id,
+                version,
+                offer -> offer.restoreSession(
+                                session,
+                                said.reason(),
+                                closings.closing(offer.municipality()),
+                                LocalDate.ofInstant(said.at(), zone),
+                                said.at())
+                        .peek(restored -> offers.add(restored, said)));
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.domain.offer.SessionChange;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.Slug;
+import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -43,6 +44,7 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     private final Map<OfferId, Offer> stored = new HashMap<>();
     private final Set<SessionId> counted = new HashSet<>();
     private final List<SessionChange> changes = new ArrayList<>();
+    private final Map<MunicipalityId, Closing> closings = new HashMap<>();
     private final InMemoryPlaces places = new InMemoryPlaces();
     private final Map<OfferId, Instant> changed = new HashMap<>();
     private Function<OfferId, OfferRow.Answers> answers = offer -> new OfferRow.Answers(0, 0, 0);
@@ -89,6 +91,11 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     /** Remembers that somebody has entered how many came to the session. */
     public void count(SessionId session) {
         counted.add(session);
+    }
+
+    /** On which days the months of towns close, which the counts beside the offers know, too. */
+    public Map<MunicipalityId, Closing> closings() {
+        return closings;
     }
 
     /** All offers, in no particular order. */

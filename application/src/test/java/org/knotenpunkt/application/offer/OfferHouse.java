@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.knotenpunkt.application.centre.InMemoryCentres;
+import org.knotenpunkt.application.offer.count.InMemoryCounts;
 import org.knotenpunkt.application.offer.holiday.HolidayHouse;
 import org.knotenpunkt.application.offer.placement.InMemoryPlacements;
 import org.knotenpunkt.application.offer.placement.PlacementService;
@@ -72,6 +73,7 @@ public final class OfferHouse {
                 days,
                 placements,
                 new CheckedAims(aims, plans),
+                new InMemoryCounts(world, offers),
                 rights,
                 new RecordingEvents(),
                 new DirectTransactions(),

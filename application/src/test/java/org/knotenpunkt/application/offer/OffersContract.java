@@ -127,10 +127,10 @@ public interface OffersContract {
         var offer = saved(aPlannedOffer());
         var account = new UUID(9, 9);
         var first = SessionChange.cancelled(new EntryId(new UUID(8, 2)), sessionId(1), "Rain", account, NOW);
-        var second = SessionChange.restored(
-                new EntryId(new UUID(8, 1)), sessionId(1), null, account, NOW.plusSeconds(5));
-        var third = SessionChange.cancelled(
-                new EntryId(new UUID(8, 3)), sessionId(2), "Snow", account, NOW.plusSeconds(9));
+        var second =
+                SessionChange.restored(new EntryId(new UUID(8, 1)), sessionId(1), null, account, NOW.plusSeconds(5));
+        var third =
+                SessionChange.cancelled(new EntryId(new UUID(8, 3)), sessionId(2), "Snow", account, NOW.plusSeconds(9));
         offers().add(offer, third);
         offers().add(offer, first);
         offers().add(offer, second);
@@ -229,7 +229,7 @@ public interface OffersContract {
                 .isEmpty();
         assertThat(programme(new CentreId(organisationId(44).value()), TUESDAY, TUESDAY))
                 .isEmpty();
-        offers().save(found().unpublish(NOW).orElseThrow());
+        offers().save(found().unpublish(BERLIN, NOW).orElseThrow());
         assertThat(programme(CENTRE, TUESDAY, TUESDAY).orElseThrow().offers()).isEmpty();
     }
 

@@ -161,7 +161,10 @@ public interface OpenOffersContract {
     @Test
     default void whatIsTakenBackIsGone() {
         offers().save(aPublishedOffer());
-        offers().save(offers().findById(OFFER).orElseThrow().unpublish(NOW).orElseThrow());
+        offers().save(offers().findById(OFFER)
+                .orElseThrow()
+                .unpublish(BERLIN, NOW)
+                .orElseThrow());
         assertThat(open().offers(OpenOfferFilter.NONE, null, TODAY, FIRST))
                 .isEqualTo(new NumberedPage<>(FIRST, 0, List.of()));
         assertThat(open().offer(OFFER, TODAY)).isEmpty();

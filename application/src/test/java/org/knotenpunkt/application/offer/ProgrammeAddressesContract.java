@@ -159,7 +159,7 @@ public interface ProgrammeAddressesContract {
                         .rename(OrganisationName.of("Europaschule"), TODAY, null, NOW)
                         .orElseThrow());
         var offer = offers().findById(offerId(BACH)).orElseThrow();
-        offers().save(offer.unpublish(NOW).orElseThrow());
+        offers().save(offer.unpublish(BERLIN, NOW).orElseThrow());
         var back = offers().findById(offerId(BACH)).orElseThrow();
         offers().save(back.publish(ASSURED, BERLIN, NOW).orElseThrow());
 
@@ -213,7 +213,7 @@ public interface ProgrammeAddressesContract {
                         .orElseThrow());
         offers().save(offers().findById(offerId(ELSEWHERE))
                 .orElseThrow()
-                .unpublish(NOW)
+                .unpublish(BERLIN, NOW)
                 .orElseThrow());
         assertThat(towns(null))
                 .extracting(listed -> listed.town().id(), ListedTown::centres)

@@ -68,6 +68,25 @@ class OfflineCountTest {
     }
 
     @Test
+    void thatASessionFellThroughIsSaidWithoutANetworkToo() {
+        try (var server = new DemoServer("offline-fell-through")) {
+            var phone = server.signedIn("zentrum@demo.example", "de-DE", 390);
+            openWithWorker(phone);
+
+            phone.context().setOffline(true);
+            phone.reload();
+            fill(phone, "");
+            phone.fill("#notHeld", "Der Raum war gesperrt");
+            phone.click("main button[type=submit]");
+            assertThat(phone.locator("#waiting li")).hasCount(1);
+            phone.context().setOffline(false);
+            assertThat(phone.locator("#waiting")).isHidden();
+            phone.navigate(lastWeek());
+            assertThat(phone.locator("main")).containsText("fiel aus: Der Raum war gesperrt");
+        }
+    }
+
+    @Test
     void whatWaitsIsSentByNobodyElseAndOutlastsTheSession() {
         try (var server = new DemoServer("shared-phone")) {
             var phone = server.signedIn("zentrum@demo.example", "de-DE", 390);
@@ -101,12 +120,15 @@ class OfflineCountTest {
 
     /** Opens the form of a session of last week, as an application that keeps it, and answers where it is. */
     private static String openWithWorker(Page phone) {
-        phone.navigate(
-                "/counts?day=" + LocalDate.now(ZoneId.of("Europe/Berlin")).minusWeeks(1));
+        phone.navigate(lastWeek());
         phone.waitForFunction("() => navigator.serviceWorker.controller !== null");
         phone.click("main ul a.btn >> nth=0");
         phone.waitForSelector("#adults");
         return phone.url();
+    }
+
+    private static String lastWeek() {
+        return "/counts?day=" + LocalDate.now(ZoneId.of("Europe/Berlin")).minusWeeks(1);
     }
 
     /** So many adults and nobody else, counted. */

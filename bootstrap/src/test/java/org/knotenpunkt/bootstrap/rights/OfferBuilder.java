@@ -138,7 +138,7 @@ final class OfferBuilder {
                         Tally.of(HeadCount.NONE),
                         "Probe")
                 .orElseThrow();
-        closing.close(actor, offer.municipality(), new Closing(Closing.LAST)).orElseThrow();
+        closing.close(actor, offer.municipality(), Closing.LAST).orElseThrow();
         accessibility
                 .statement(actor, offer.municipality())
                 .flatMap(said -> accessibility.describe(actor, said.town(), said.version(), statement("Probe")))

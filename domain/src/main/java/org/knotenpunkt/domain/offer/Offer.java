@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.Changes;
@@ -210,11 +211,19 @@ public final class Offer implements Aggregate<Offer> {
                         : Result.refusal(new OfferError.CancelledAlready(one.day())));
     }
 
-    /** Lets a session take place after all; of what is over, it did. */
-    public Result<Offer, OfferError> restoreSession(SessionId session, Instant at) {
+    /**
+     * Lets a session take place after all; of what is over, it did.
+     *
+     * @param reason why; null if nobody has said, which is enough while the month is open
+     * @param closing of the town
+     */
+    public Result<Offer, OfferError> restoreSession(
+            SessionId session, @Nullable String reason, Closing closing, LocalDate today, Instant at) {
         return sessions.session(session)
-                .flatMap(one -> one.takesPlace()
-                        ? Result.refusal(new OfferError.NotCancelled(one.day()))
+                .flatMap(one ->
+                        one.takesPlace() ? Result.refusal(new OfferError.NotCancelled(one.day())) : Result.success(one))
+                .flatMap(one -> reason == null && closing.isClosed(one.month(), today)
+                        ? Result.refusal(new OfferError.RestoringNeedsReason(closing.lastDay(one.month())))
                         : sessions.changing(session, Session::restored)
                                 .map(next -> scheduled(
                                         schedule,
@@ -296,11 +305,26 @@ public final class Offer implements Aggregate<Offer> {
                 : Result.success(this);
     }
 
-    /** Shows it to nobody but those who work with it. */
-    public Result<Offer, OfferError> unpublish(Instant at) {
+    /** Shows it to nobody but those who work with it. What has begun was announced, and took place as far as anybody knows. */
+    public Result<Offer, OfferError> unpublish(ZoneId zone, Instant at) {
         return publication.state() == OfferState.PUBLISHED
-                ? Result.success(published(Publication.NONE, new OfferEvent.OfferUnpublished(id, municipality, at)))
+                ? Result.success(new Offer(
+                        id,
+                        municipality,
+                        centre,
+                        content,
+                        schedule,
+                        hidden(LocalDateTime.ofInstant(at, zone)),
+                        Publication.NONE,
+                        origin,
+                        version,
+                        changes.and(new OfferEvent.OfferUnpublished(id, municipality, at))))
                 : Result.refusal(new OfferError.NotPublished());
+    }
+
+    /** The sessions as they stay when nothing of it is shown any more. */
+    private Sessions hidden(LocalDateTime now) {
+        return publication.state() == OfferState.PUBLISHED ? sessions.announced(now) : sessions;
     }
 
     /** Ends it for good: what has been stays, and nothing is to come. */
@@ -312,7 +336,7 @@ public final class Offer implements Aggregate<Offer> {
                 centre,
                 content,
                 schedule,
-                new Sessions(sessions.all().stream()
+                new Sessions(hidden(now).all().stream()
                         .filter(session -> session.start().isBefore(now))
                         .toList()),
                 new Publication(OfferState.ENDED, publication.assuredUntil()),

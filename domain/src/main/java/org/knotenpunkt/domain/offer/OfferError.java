@@ -92,6 +92,14 @@ public sealed interface OfferError extends DomainError {
     /** The session is not cancelled. */
     record NotCancelled(LocalDate day) implements OfferError {}
 
+    /** The month is closed: whoever lets a session of it have taken place after all says why. */
+    record RestoringNeedsReason(LocalDate lastOpenDay) implements OfferError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
     /** Somebody has entered how many came to the session: it has taken place where and when it did. */
     record CountedAlready(SessionId session) implements OfferError {}
 

@@ -15,7 +15,12 @@ import org.knotenpunkt.domain.shared.Texts;
  * @param account of whoever has said so
  */
 public record SessionChange(
-        EntryId id, SessionId session, boolean cancelled, @Nullable String reason, UUID account, Instant at) {
+        EntryId id,
+        SessionId session,
+        boolean cancelled,
+        @Nullable String reason,
+        UUID account,
+        Instant at) {
     public SessionChange {
         reason = Texts.optional("reason of a change", reason, Session.MAX_REASON_LENGTH);
     }

@@ -72,6 +72,13 @@ public record Sessions(List<Session> all) {
                 .toList());
     }
 
+    /** These when their offer is shown no longer: what has begun was announced. */
+    Sessions announced(LocalDateTime now) {
+        return new Sessions(all.stream()
+                .map(session -> session.start().isAfter(now) ? session : session.wasAnnounced())
+                .toList());
+    }
+
     /** The first time of these that no clock shows, since it is skipped when summer time begins. */
     Optional<LocalDateTime> skipped(ZoneId zone) {
         return all.stream()

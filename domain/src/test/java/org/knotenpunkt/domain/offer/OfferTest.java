@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.shared.Result;
 
 class OfferTest {
@@ -203,12 +205,12 @@ class OfferTest {
     void aSessionIsCancelledWithAReasonAndRestored() {
         assertThat(aPlannedOffer().cancel(sessionId(2), "Again", NOW))
                 .isEqualTo(refused(new OfferError.CancelledAlready(TUESDAY.plusWeeks(1))));
-        assertThat(aPlannedOffer().restoreSession(sessionId(1), NOW))
+        assertThat(aPlannedOffer().restoreSession(sessionId(1), null, Closing.USUAL, TODAY, NOW))
                 .isEqualTo(refused(new OfferError.NotCancelled(TUESDAY)));
         assertThat(aPlannedOffer().cancel(sessionId(9), "None", NOW))
                 .isEqualTo(refused(new OfferError.UnknownSession(sessionId(9))));
         assertThat(aPlannedOffer()
-                        .restoreSession(sessionId(2), NOW)
+                        .restoreSession(sessionId(2), null, Closing.USUAL, TODAY, NOW)
                         .orElseThrow()
                         .sessions()
                         .all()
@@ -233,8 +235,8 @@ class OfferTest {
                     .isEqualTo(refused(new OfferError.NotAssurable(day, TODAY, last)));
         }
         assertThat(aDraft().publish(ASSURED, BERLIN, NOW)).isEqualTo(refused(new OfferError.NothingToCome()));
-        assertThat(offer.unpublish(NOW).orElseThrow().publication()).isEqualTo(Publication.NONE);
-        assertThat(aDraft().unpublish(NOW)).isEqualTo(refused(new OfferError.NotPublished()));
+        assertThat(offer.unpublish(BERLIN, NOW).orElseThrow().publication()).isEqualTo(Publication.NONE);
+        assertThat(aDraft().unpublish(BERLIN, NOW)).isEqualTo(refused(new OfferError.NotPublished()));
     }
 
     @Test
@@ -258,11 +260,57 @@ class OfferTest {
                 .orElseThrow();
         var without = ended.cancel(sessionId(1), "Rain", NOW).orElseThrow();
         assertThat(without.sessions().all()).extracting(Session::cancelled).containsExactly("Rain");
-        assertThat(without.restoreSession(sessionId(1), NOW)
+        assertThat(without.restoreSession(sessionId(1), null, Closing.USUAL, TODAY, NOW)
                         .orElseThrow()
                         .sessions()
                         .all())
                 .allMatch(Session::takesPlace);
+    }
+
+    @Test
+    void aSessionOfAClosedMonthIsRestoredWithAReasonAlone() {
+        var lastDay = Closing.USUAL.lastDay(YearMonth.from(TUESDAY));
+        var cancelled = aPlannedOffer().cancel(sessionId(1), "Rain", NOW).orElseThrow();
+        assertThat(cancelled.restoreSession(sessionId(1), null, Closing.USUAL, lastDay, NOW))
+                .isInstanceOf(Result.Success.class);
+        assertThat(cancelled.restoreSession(sessionId(1), null, Closing.USUAL, lastDay.plusDays(1), NOW))
+                .isEqualTo(refused(new OfferError.RestoringNeedsReason(lastDay)));
+        assertThat(cancelled
+                        .restoreSession(sessionId(1), "The list was found", Closing.USUAL, lastDay.plusDays(1), NOW)
+                        .orElseThrow()
+                        .sessions()
+                        .all()
+                        .getFirst()
+                        .takesPlace())
+                .isTrue();
+    }
+
+    @Test
+    void whatHadBegunWhileTheOfferWasShownStaysAnnounced() {
+        var atNine = TUESDAY.atTime(AT_NINE).atZone(BERLIN).toInstant();
+        assertThat(announced(aPublishedOffer().unpublish(BERLIN, atNine.minusSeconds(1))))
+                .isEmpty();
+        assertThat(announced(aPublishedOffer().unpublish(BERLIN, atNine))).containsExactly(TUESDAY);
+        assertThat(announced(aPublishedOffer().end(BERLIN, atNine.plusSeconds(1))))
+                .containsExactly(TUESDAY);
+        assertThat(announced(aPlannedOffer().end(BERLIN, atNine.plusSeconds(1))))
+                .isEmpty();
+        var again = aPublishedOffer()
+                .unpublish(BERLIN, atNine)
+                .flatMap(offer -> offer.publish(ASSURED, BERLIN, atNine))
+                .flatMap(offer -> offer.plan(onTuesdays(), tuesdays(2), BERLIN, idsFrom(10), atNine.plusSeconds(1)))
+                .flatMap(offer -> offer.cancel(sessionId(1), "Rain", NOW));
+        assertThat(announced(again)).containsExactly(TUESDAY);
+        assertThat(announced(again.flatMap(
+                        offer -> offer.move(sessionId(1), ASSURED.atTime(AT_NINE), TWO_HOURS, null, BERLIN, NOW))))
+                .isEmpty();
+    }
+
+    private static List<LocalDate> announced(Result<Offer, OfferError> offer) {
+        return offer.orElseThrow().sessions().all().stream()
+                .filter(Session::announced)
+                .map(Session::day)
+                .toList();
     }
 
     @Test
@@ -362,7 +410,7 @@ class OfferTest {
                         .publication()
                         .freePlaces())
                 .isEqualTo(told);
-        assertThat(offer.unpublish(NOW).orElseThrow().publication().freePlaces())
+        assertThat(offer.unpublish(BERLIN, NOW).orElseThrow().publication().freePlaces())
                 .isNull();
         assertThat(offer.tellFreePlaces(null, BERLIN, NOW)
                         .orElseThrow()

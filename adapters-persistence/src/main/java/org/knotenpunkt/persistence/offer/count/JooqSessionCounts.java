@@ -5,11 +5,13 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
 import static org.knotenpunkt.persistence.tables.Tables.COUNT_CLOSING;
+import static org.knotenpunkt.persistence.tables.Tables.COUNT_CLOSING_BEFORE;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
 import static org.knotenpunkt.persistence.tables.Tables.SESSION_COUNT;
@@ -18,10 +20,13 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Functions;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.FigureQuestion;
@@ -41,6 +46,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.offer.OfferFields;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.tables.tables.records.CountClosingBeforeRecord;
 
 /** Keeps what was counted in PostgreSQL; each list and each figure is one statement. */
 public final class JooqSessionCounts implements SessionCounts {
@@ -112,11 +118,31 @@ public final class JooqSessionCounts implements SessionCounts {
     @Override
     public Closing closing(MunicipalityId town) {
         return database.dsl()
-                .select(COUNT_CLOSING.DAY)
+                .select(
+                        COUNT_CLOSING.DAY,
+                        multiset(select(COUNT_CLOSING_BEFORE.LAST_MONTH, COUNT_CLOSING_BEFORE.DAY)
+                                        .from(COUNT_CLOSING_BEFORE)
+                                        .where(COUNT_CLOSING_BEFORE.MUNICIPALITY_ID.eq(COUNT_CLOSING.MUNICIPALITY_ID))
+                                        .orderBy(COUNT_CLOSING_BEFORE.LAST_MONTH))
+                                .convertFrom(rows -> rows.map(mapping(JooqSessionCounts::setBefore))))
                 .from(COUNT_CLOSING)
                 .where(COUNT_CLOSING.MUNICIPALITY_ID.eq(town.value()))
-                .fetchOptional(one -> new Closing(one.value1()))
+                .fetchOptional(mapping(JooqSessionCounts::closingAfter))
                 .orElse(Closing.USUAL);
+    }
+
+    /** What was set until a month, without what was set before that. */
+    private static Closing.Before setBefore(LocalDate lastMonth, short day) {
+        return new Closing.Before(YearMonth.from(lastMonth), new Closing(day));
+    }
+
+    /** @param before in the order of their months */
+    private static Closing closingAfter(short day, List<Closing.Before> before) {
+        Closing.@Nullable Before last = null;
+        for (var set : before) {
+            last = new Closing.Before(set.lastMonth(), new Closing(set.closing().day(), last));
+        }
+        return new Closing(day, last);
     }
 
     @Override
@@ -128,6 +154,21 @@ public final class JooqSessionCounts implements SessionCounts {
                 .doUpdate()
                 .setNonKeyToExcluded()
                 .execute();
+        var rows = Stream.iterate(
+                        closing.before(),
+                        Objects::nonNull,
+                        before -> before.closing().before())
+                .map(before -> new CountClosingBeforeRecord(
+                        town.value(), town.value(), before.lastMonth().atDay(1), (short)
+                                before.closing().day()))
+                .toList();
+        if (!rows.isEmpty()) {
+            database.dsl()
+                    .insertInto(COUNT_CLOSING_BEFORE)
+                    .set(rows)
+                    .onConflictDoNothing()
+                    .execute();
+        }
     }
 
     @Override

@@ -167,7 +167,7 @@ public final class CountApi implements Routes {
 
     private void close(Context ctx) {
         var day = Body.read(ctx, body -> body.integer("day", 1, Closing.LAST)::get);
-        orRefuse(closing.close(actor(ctx), town(ctx), new Closing(day)));
+        orRefuse(closing.close(actor(ctx), town(ctx), day));
         Answers.noContent(ctx);
     }
 }

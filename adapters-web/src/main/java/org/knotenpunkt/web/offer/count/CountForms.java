@@ -169,7 +169,7 @@ public final class CountForms implements Routes {
         var day = form.integer("day", 1, Closing.LAST);
         Submission.of(pages, ctx, form, () -> view(form))
                 .to(
-                        () -> closing.close(Requests.actor(ctx), town, new Closing(day.get())),
+                        () -> closing.close(Requests.actor(ctx), town, day.get()),
                         now -> CountPaths.ALL,
                         CLOSING + ".done");
     }

@@ -105,7 +105,10 @@ final class CountRequests {
 
     /** Whether it is told that somebody came: that cannot be where it is told, too, that the session did not take place. */
     static boolean tellsOfGuests(Form form, UnaryOperator<String> name) {
-        return CountFields.NUMBERS.stream().map(name).map(form::value).anyMatch(number -> !number.matches("\\s*0*\\s*"));
+        return CountFields.NUMBERS.stream()
+                .map(name)
+                .map(form::value)
+                .anyMatch(number -> !number.matches("\\s*0*\\s*"));
     }
 
     /** What is left empty is nobody. */

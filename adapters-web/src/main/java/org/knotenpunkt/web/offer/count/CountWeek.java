@@ -128,13 +128,7 @@ public final class CountWeek implements Routes {
                         sent.entry(),
                         requireNonNull(sent.reason()))
                 : counting.count(
-                        actor,
-                        session.offer(),
-                        session.session(),
-                        sent.version(),
-                        sent.entry(),
-                        tally,
-                        sent.reason());
+                        actor, session.offer(), session.session(), sent.version(), sent.entry(), tally, sent.reason());
     }
 
     private static void refuse(Form form, WeekRow.Sent sent, CountError reason) {

@@ -38,10 +38,13 @@ record SeenCount(Context ctx, CountView view) implements Seen {
     /** All that was entered, and said of whether it took place, the newest first. */
     List<Fact> entries() {
         var said = new TreeMap<Instant, List<String>>(Comparator.reverseOrder());
-        view.count().entries().forEach(entry -> said.computeIfAbsent(entry.at(), at -> new ArrayList<>())
-                .add(CountWords.said(entry, words())));
-        view.changes().forEach(change -> said.computeIfAbsent(change.at(), at -> new ArrayList<>())
-                .add(OfferFields.said(change, words())));
+        view.count()
+                .entries()
+                .forEach(entry -> said.computeIfAbsent(entry.at(), at -> new ArrayList<>())
+                        .add(CountWords.said(entry, words())));
+        view.changes()
+                .forEach(change -> said.computeIfAbsent(change.at(), at -> new ArrayList<>())
+                        .add(OfferFields.said(change, words())));
         return said.entrySet().stream()
                 .flatMap(at -> at.getValue().reversed().stream().map(text -> new Fact(words().show(at.getKey()), text)))
                 .toList();

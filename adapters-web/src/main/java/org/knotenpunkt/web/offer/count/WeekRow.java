@@ -29,9 +29,9 @@ record WeekRow(SessionRow session) {
             Stream.concat(CountFields.NUMBERS.stream(), Stream.of(ESTIMATED)).toList();
 
     /** What is asked of each session. */
-    static final List<String> FIELDS =
-            Stream.concat(ASKED.stream(), Stream.of(CountFields.NOT_HELD, CountFields.REASON))
-                    .toList();
+    static final List<String> FIELDS = Stream.concat(
+                    ASKED.stream(), Stream.of(CountFields.NOT_HELD, CountFields.REASON))
+            .toList();
 
     /**
      * What was typed into a row.

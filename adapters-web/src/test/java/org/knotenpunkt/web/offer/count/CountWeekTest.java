@@ -278,7 +278,9 @@ class CountWeekTest {
         HOUSE.service()
                 .count(LEAD, offerId(2), GAMES, 0, entryId(1), adults(9), null)
                 .orElseThrow();
-        assertThat(send(row(GAMES, 2, 0, "notHeld." + GAMES, "Regen")).expect(422).html())
+        assertThat(send(row(GAMES, 2, 0, "notHeld." + GAMES, "Regen"))
+                        .expect(422)
+                        .html())
                 .contains("Inzwischen hat jemand anders etwas eingetragen", "Bisher: 9 Erwachsene", "value=\"Regen\"");
         assertThat(cancelled(offerId(2))).isNull();
     }

@@ -274,7 +274,7 @@ class HsdsApiTest {
                 .save(HOUSE.offers()
                         .findById(OFFER)
                         .orElseThrow()
-                        .unpublish(NOW)
+                        .unpublish(BERLIN, NOW)
                         .orElseThrow());
         SERVER.api().get("/hsds/services/" + OFFER).expect(404);
         SERVER.api().get("/hsds/organizations/" + CLOSED).expect(404);

@@ -10,6 +10,10 @@ import org.knotenpunkt.domain.shared.Result;
 public interface CloseMonths {
     Result<Closing, CountError> closing(Actor actor, MunicipalityId town);
 
-    /** Sets it, from now on and for all months: what is closed by another day opens again. */
-    Result<Closing, CountError> close(Actor actor, MunicipalityId town, Closing closing);
+    /**
+     * Sets it for all months that are not closed yet: what is closed stays closed.
+     *
+     * @param day of the next month, 1 to {@link Closing#LAST}; it is still open itself
+     */
+    Result<Closing, CountError> close(Actor actor, MunicipalityId town, int day);
 }

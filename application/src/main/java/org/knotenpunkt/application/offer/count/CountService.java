@@ -108,13 +108,14 @@ public final class CountService implements CountGuests, CloseMonths {
         var said = SessionChange.cancelled(entry, session, reason, actor.account(), clock.instant());
         return transactions.call(
                 actor,
-                () -> own(actor, offer, session).flatMap(held -> offers.changes(offer).stream()
-                        .filter(known -> known.id().equals(entry))
-                        .findFirst()
-                        .map(known -> known.saysAs(said)
-                                ? Result.<SessionCount, CountError>success(held.count(counts))
-                                : Result.<SessionCount, CountError>refusal(new CountError.EntryIdTaken(entry)))
-                        .orElseGet(() -> begun(held).flatMap(begun -> cancel(actor, begun, version, said)))));
+                () -> own(actor, offer, session)
+                        .flatMap(held -> offers.changes(offer).stream()
+                                .filter(known -> known.id().equals(entry))
+                                .findFirst()
+                                .map(known -> known.saysAs(said)
+                                        ? Result.<SessionCount, CountError>success(held.count(counts))
+                                        : Result.<SessionCount, CountError>refusal(new CountError.EntryIdTaken(entry)))
+                                .orElseGet(() -> begun(held).flatMap(begun -> cancel(actor, begun, version, said)))));
     }
 
     private Result<SessionCount, CountError> cancel(Actor actor, HeldSession held, long version, SessionChange said) {
@@ -167,17 +168,17 @@ public final class CountService implements CountGuests, CloseMonths {
     }
 
     @Override
-    public Result<Closing, CountError> close(Actor actor, MunicipalityId town, Closing closing) {
+    public Result<Closing, CountError> close(Actor actor, MunicipalityId town, int day) {
         return transactions.call(
                 actor,
                 () -> rights.require(actor, CLOSE_MONTHS, new Scope.Municipality(town), town)
                         .<CountError>mapRefusal(CountError.CountsNotAllowed::new)
                         .map(there -> {
-                            if (!counts.closing(there).equals(closing)) {
+                            var now = counts.closing(there);
+                            var closing = now.changed(day, LocalDate.ofInstant(clock.instant(), zone));
+                            if (!closing.equals(now)) {
                                 counts.close(there, closing);
-                                events.publish(
-                                        actor,
-                                        List.of(new CountEvent.ClosingSet(there, closing.day(), clock.instant())));
+                                events.publish(actor, List.of(new CountEvent.ClosingSet(there, day, clock.instant())));
                             }
                             return closing;
                         }));

@@ -35,6 +35,7 @@ public interface SessionCounts {
     /** What the town has set, or what is usual. */
     Closing closing(MunicipalityId town);
 
+    /** Keeps what holds from now on, with all that was set before. */
     void close(MunicipalityId town, Closing closing);
 
     /**

@@ -22,6 +22,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganis
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -255,7 +256,7 @@ class CountServiceTest {
         var offer = offers.offers().findById(OFFER).orElseThrow();
         offers.service()
                 .cancel(LEAD, OFFER, offer.version(), FIRST, "Rain")
-                .flatMap(cancelled -> offers.service().restoreSession(LEAD, OFFER, cancelled.version(), FIRST))
+                .flatMap(cancelled -> offers.service().restoreSession(LEAD, OFFER, cancelled.version(), FIRST, null))
                 .orElseThrow();
         assertThat(view().changes())
                 .extracting(SessionChange::cancelled, SessionChange::reason, SessionChange::account)
@@ -272,8 +273,8 @@ class CountServiceTest {
 
     @Test
     void aClosedMonthTakesAnEntryWithAReason() {
-        var lastDay = new Closing(4).lastDay(java.time.YearMonth.from(TUESDAY));
-        house.service().close(COORDINATION, LINDENAU, new Closing(4)).orElseThrow();
+        var lastDay = new Closing(4).lastDay(YearMonth.from(TUESDAY));
+        house.service().close(COORDINATION, LINDENAU, 4).orElseThrow();
         var open = new CountHouse(world, offers, new PolicyRights(), lastDay);
         open.counts().close(LINDENAU, new Closing(4));
         open.service().count(LEAD, OFFER, FIRST, 0, entryId(1), adults(7), null).orElseThrow();
@@ -287,11 +288,38 @@ class CountServiceTest {
     }
 
     @Test
+    void aLaterDayOpensNoMonthThatWasClosed() {
+        var lastDay = Closing.USUAL.lastDay(YearMonth.from(TUESDAY));
+        var closed = new CountHouse(world, offers, new PolicyRights(), lastDay.plusDays(1));
+        closed.service().close(COORDINATION, LINDENAU, 28).orElseThrow();
+        assertThat(refusal(closed.service().count(LEAD, OFFER, FIRST, 0, entryId(1), adults(7), null)))
+                .isEqualTo(new CountError.MonthIsClosed(lastDay, List.of()));
+    }
+
+    @Test
+    void ofAClosedMonthASessionIsRestoredWithAReasonThatStays() {
+        var later = new OfferHouse(world, new PolicyRights(), TUESDAY.plusMonths(2));
+        later.offers().save(aPlannedOffer());
+        var offer = later.service()
+                .cancel(LEAD, OFFER, 1, FIRST, "Nobody found the list")
+                .orElseThrow();
+        assertThat(later.service().restoreSession(LEAD, OFFER, offer.version(), FIRST, " "))
+                .isEqualTo(Result.refusal(
+                        new OfferError.RestoringNeedsReason(Closing.USUAL.lastDay(YearMonth.from(TUESDAY)))));
+        later.service()
+                .restoreSession(LEAD, OFFER, offer.version(), FIRST, "The list was found")
+                .orElseThrow();
+        assertThat(later.offers().changes(OFFER))
+                .extracting(SessionChange::cancelled, SessionChange::reason)
+                .containsExactly(tuple(true, "Nobody found the list"), tuple(false, "The list was found"));
+    }
+
+    @Test
     void theTownSaysWhenMonthsClose() {
         assertThat(house.service().closing(LEAD, LINDENAU).orElseThrow()).isEqualTo(Closing.USUAL);
-        house.service().close(COORDINATION, LINDENAU, new Closing(4)).orElseThrow();
-        assertThat(house.service().closing(LEAD, LINDENAU).orElseThrow()).isEqualTo(new Closing(4));
-        assertThat(refusal(house.service().close(LEAD, LINDENAU, new Closing(28))))
+        house.service().close(COORDINATION, LINDENAU, 4).orElseThrow();
+        assertThat(house.service().closing(LEAD, LINDENAU).orElseThrow().day()).isEqualTo(4);
+        assertThat(refusal(house.service().close(LEAD, LINDENAU, 28)))
                 .isEqualTo(new CountError.CountsNotAllowed(new Denial.RoleMissing(OfferAction.CLOSE_MONTHS)));
         assertThat(house.service().closing(STRANGER, LINDENAU)).isInstanceOf(Result.Refusal.class);
     }

@@ -9,6 +9,7 @@ import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aContent;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aPlannedOffer;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aPublishedOffer;
 import static org.knotenpunkt.domain.offer.OfferFixtures.idsFrom;
 import static org.knotenpunkt.domain.offer.OfferFixtures.offerId;
 import static org.knotenpunkt.domain.offer.OfferFixtures.sessionId;
@@ -180,6 +181,41 @@ public interface CountsContract {
                 .isEmpty();
     }
 
+    /** What was announced and has begun took place as far as anybody knows, whatever becomes of the offer afterwards. */
+    @Test
+    default void thatAnOfferIsShownNoLongerChangesNothingOfWhatWasHeld() {
+        var afterTheFirst = TUESDAY.atTime(12, 0).atZone(BERLIN).toInstant();
+        var afterTheLast = TUESDAY.plusWeeks(4).atTime(12, 0).atZone(BERLIN).toInstant();
+        offers().save(aPublishedOffer());
+        var now = TUESDAY.plusWeeks(5).atStartOfDay();
+        assertThat(held(now)).isEqualTo(2);
+        assertThat(held(TUESDAY.atTime(12, 0))).isOne();
+        offers().save(offers().findById(OFFER)
+                .orElseThrow()
+                .unpublish(BERLIN, afterTheFirst)
+                .orElseThrow());
+        assertThat(held(TUESDAY.atTime(12, 0))).isOne();
+        assertThat(held(now)).isOne();
+        offers().save(offers().findById(OFFER)
+                .orElseThrow()
+                .end(BERLIN, afterTheLast)
+                .orElseThrow());
+        assertThat(held(now)).isOne();
+    }
+
+    private long held(LocalDateTime now) {
+        return counts().figures(new FigureQuestion(LINDENAU, null, FIRST, LAST, now), FigureBy.MONTH)
+                .total()
+                .held();
+    }
+
+    @Test
+    default void anOfferThatEndsKeepsWhatWasHeld() {
+        var afterTheFirst = TUESDAY.atTime(12, 0).atZone(BERLIN).toInstant();
+        offers().save(aPublishedOffer().end(BERLIN, afterTheFirst).orElseThrow());
+        assertThat(held(LATER)).isOne();
+    }
+
     @Test
     default void whatIsUsualComesFromTheLastSessionsBefore() {
         var offer = weekly(13);
@@ -245,6 +281,13 @@ public interface CountsContract {
         counts().close(LINDENAU, new Closing(5));
         counts().close(LINDENAU, new Closing(7));
         assertThat(counts().closing(LINDENAU)).isEqualTo(new Closing(7));
+        var once = new Closing(7).changed(20, LocalDate.of(2026, 11, 24));
+        var twice = once.changed(3, LocalDate.of(2027, 2, 1));
+        counts().close(LINDENAU, once);
+        assertThat(counts().closing(LINDENAU)).isEqualTo(once);
+        counts().close(LINDENAU, twice);
+        assertThat(counts().closing(LINDENAU)).isEqualTo(twice);
+        assertThat(counts().closing(AUENFELD)).isEqualTo(Closing.USUAL);
         assertThat(counts().closing(AUENFELD)).isEqualTo(Closing.USUAL);
     }
 

@@ -45,7 +45,6 @@ public final class InMemoryCounts implements SessionCounts {
     private final InMemoryWorld world;
     private final InMemoryOffers offers;
     private final Map<SessionId, List<Entry>> stored = new HashMap<>();
-    private final Map<MunicipalityId, Closing> closings = new HashMap<>();
 
     public InMemoryCounts(InMemoryWorld world, InMemoryOffers offers) {
         this.world = world;
@@ -55,7 +54,7 @@ public final class InMemoryCounts implements SessionCounts {
     /** Forgets all of them. */
     public void clear() {
         stored.clear();
-        closings.clear();
+        offers.closings().clear();
     }
 
     @Override
@@ -90,12 +89,12 @@ public final class InMemoryCounts implements SessionCounts {
 
     @Override
     public Closing closing(MunicipalityId town) {
-        return closings.getOrDefault(town, Closing.USUAL);
+        return offers.closings().getOrDefault(town, Closing.USUAL);
     }
 
     @Override
     public void close(MunicipalityId town, Closing closing) {
-        closings.put(town, closing);
+        offers.closings().put(town, closing);
     }
 
     private record Held(Offer offer, Session session) {
@@ -151,7 +150,8 @@ public final class InMemoryCounts implements SessionCounts {
                 .filter(held -> school == null || school.toString().equals(host(held)))
                 .filter(held ->
                         held.session().takesPlace() && !held.session().start().isAfter(question.now()))
-                .filter(held -> held.offer().publication().state() != OfferState.DRAFT
+                .filter(held -> held.offer().publication().state() == OfferState.PUBLISHED
+                        || held.session().announced()
                         || tally(held.session().id()).isPresent())
                 .toList();
         for (var held : all) {

@@ -153,4 +153,28 @@ class SessionCountTest {
         assertThat(figure.children()).isEqualTo(11);
         assertThat(Figure.NONE.plus(figure)).isEqualTo(figure);
     }
+
+    @Test
+    void whatIsClosedStaysClosedWhateverDayIsSetLater() {
+        var october = YearMonth.of(2026, 10);
+        var later = Closing.USUAL.changed(25, day("2026-11-16"));
+        assertThat(later.day()).isEqualTo(25);
+        assertThat(later.isClosed(october, day("2026-11-16"))).isTrue();
+        assertThat(later.lastDay(october)).isEqualTo(day("2026-11-15"));
+        assertThat(later.lastDay(october.plusMonths(1))).isEqualTo(day("2026-12-25"));
+        var open = Closing.USUAL.changed(25, day("2026-11-15"));
+        assertThat(open.lastDay(october)).isEqualTo(day("2026-11-25"));
+        assertThat(open.lastDay(october.minusMonths(1))).isEqualTo(day("2026-10-15"));
+        var earlier = later.changed(3, day("2026-12-10"));
+        assertThat(earlier.lastDay(october)).isEqualTo(day("2026-11-15"));
+        assertThat(earlier.lastDay(october.plusMonths(1))).isEqualTo(day("2026-12-03"));
+        assertThat(earlier.isClosed(october.plusMonths(1), day("2026-12-10"))).isTrue();
+    }
+
+    @Test
+    void anotherDayBeforeTheNextMonthClosesTakesThePlaceOfTheOneBefore() {
+        var once = Closing.USUAL.changed(25, day("2026-11-16"));
+        assertThat(once.changed(20, day("2026-11-17"))).isEqualTo(new Closing(20, once.before()));
+        assertThat(once.changed(25, day("2027-03-01"))).isSameAs(once);
+    }
 }
