@@ -119,9 +119,10 @@ record CountJson(
         }
     }
 
-    record FiguresJson(List<PartJson> parts, Figure total) {
+    /** @param hoursTold whether hours are told; if not, that they are absent says nothing of the town */
+    record FiguresJson(List<PartJson> parts, Figure total, boolean hoursTold) {
         static FiguresJson from(Figures figures) {
-            return new FiguresJson(figures.rows().stream().map(PartJson::from).toList(), figures.total());
+            return new FiguresJson(figures.rows().stream().map(PartJson::from).toList(), figures.total(), figures.hours());
         }
     }
 

@@ -3,78 +3,40 @@ package org.knotenpunkt.web.offer.count;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.Figures;
 import org.knotenpunkt.domain.offer.count.Figure;
-import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.web.shared.answer.DataTable;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** The exact figures of a town as a table to take along: what the page shows, and the parts of which that is made. */
 final class FigureExport {
-    /** Of numbers of people nothing is known where nothing was entered, and of first-timers where nobody asked. */
-    private enum Column {
-        HELD("held", Figure::held),
-        ENTERED("entered", Figure::entered),
-        GUESTS("guests", entered(Figure::guests)),
-        ADULTS("adults", entered(Figure::adults)),
-        CHILDREN("children", entered(Figure::children)),
-        UP_TO_FIVE("upToFive", entered(Figure::upToFive)),
-        SIX_TO_TEN("sixToTen", entered(Figure::sixToTen)),
-        ELEVEN_AND_OLDER("elevenAndOlder", entered(Figure::elevenAndOlder)),
-        OF_UNKNOWN_AGE("ofUnknownAge", entered(Figure::ofUnknownAge)),
-        ESTIMATED("estimated", entered(Figure::estimatedGuests)),
-        FIRST_TIMERS("firstTimers", figure -> figure.askedGuests() > 0 ? figure.firstTimers() : null),
-        ASKED("asked", entered(Figure::askedGuests)),
-        STAFF_MINUTES("staffMinutes", Figure::staffMinutes),
-        VOLUNTEER_MINUTES("volunteerMinutes", Figure::volunteerMinutes);
-
-        private final String key;
-        private final Function<Figure, @Nullable Long> value;
-
-        Column(String key, Function<Figure, @Nullable Long> value) {
-            this.key = key;
-            this.value = value;
-        }
-
-        /** Those that are told apart. */
-        static List<Column> of(FigureBy by) {
-            return by.isOfFirstTimers() ? List.of(FIRST_TIMERS) : List.of(values());
-        }
-
-        private static Function<Figure, @Nullable Long> entered(ToLongFunction<Figure> value) {
-            return figure -> figure.entered() > 0 ? value.applyAsLong(figure) : null;
-        }
-    }
-
     private FigureExport() {}
 
     static DataTable of(Figures figures, AskedFigures question, LocalDate today, Words words) {
         var rows = new ArrayList<List<@Nullable Object>>();
-        var columns = Column.of(question.by());
+        var columns = FigureColumn.of(question.by(), figures.hours());
         figures.rows()
                 .forEach(row ->
                         rows.add(cells(row.key(), CountWords.part(row, question.by(), words), row.figure(), columns)));
         rows.add(cells("TOTAL", words.text("count.total"), figures.total(), columns));
         return new DataTable(
-                words.text("count.figures.file"), about(question, today, words), columns(question, words), rows);
+                words.text("count.figures.file"), about(figures, question, today, words), columns(columns, question, words), rows);
     }
 
     private static List<@Nullable Object> cells(
-            @Nullable String key, String part, Figure figure, List<Column> columns) {
+            @Nullable String key, String part, Figure figure, List<FigureColumn> columns) {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(part);
         for (var column : columns) {
-            cells.add(column.value.apply(figure));
+            cells.add(column.of(figure));
         }
         cells.add(key);
         return cells;
     }
 
-    private static List<DataTable.Fact> about(AskedFigures question, LocalDate today, Words words) {
+    private static List<DataTable.Fact> about(Figures figures, AskedFigures question, LocalDate today, Words words) {
         var facts = new ArrayList<DataTable.Fact>();
         facts.add(fact("by", words.show(question.by()), words));
         facts.add(fact("first", question.first().toString(), words));
@@ -89,6 +51,9 @@ final class FigureExport {
         } else if (!question.by().addsUp()) {
             facts.add(fact("overlap", words.text("count.figures.overlap"), words));
         }
+        if (!figures.hours()) {
+            facts.add(fact("hours", words.text("count.figures.no-hours"), words));
+        }
         return facts;
     }
 
@@ -96,16 +61,16 @@ final class FigureExport {
         return new DataTable.Fact(name, words.text("count.about." + name), value);
     }
 
-    private static List<DataTable.Column> columns(AskedFigures question, Words words) {
+    private static List<DataTable.Column> columns(List<FigureColumn> told, AskedFigures question, Words words) {
         return Stream.of(
                         Stream.of(new DataTable.Column(
                                 "part", words.show(question.by()), "", words.text("count.meaning.part"))),
-                        Column.of(question.by()).stream()
+                        told.stream()
                                 .map(column -> new DataTable.Column(
-                                        column.key,
-                                        words.text("count.column." + column.key),
-                                        words.text("count.unit." + column.key),
-                                        words.text("count.meaning." + column.key))),
+                                        column.key(),
+                                        words.text(column.label()),
+                                        words.text("count.unit." + column.key()),
+                                        words.text("count.meaning." + column.key()))),
                         Stream.of(new DataTable.Column(
                                 "key", words.text("count.column.key"), "", words.text("count.meaning.key"))))
                 .flatMap(columns -> columns)

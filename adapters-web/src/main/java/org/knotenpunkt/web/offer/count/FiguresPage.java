@@ -38,6 +38,16 @@ public record FiguresPage(
         return CountWords.part(row, by, words);
     }
 
+    /** What is told of each part in full: the same as in the files. */
+    public List<FigureColumn> columns() {
+        return FigureColumn.of(by, figures.hours());
+    }
+
+    public String value(FigureColumn column, Figure figure) {
+        var value = column.of(figure);
+        return value == null ? "–" : words.show(value);
+    }
+
     /** The share of sessions of which something was entered. */
     public String complete(Figure figure) {
         return words.formats().percent(figure.entered(), figure.held());

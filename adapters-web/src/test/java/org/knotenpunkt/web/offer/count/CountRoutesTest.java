@@ -11,6 +11,7 @@ import static org.knotenpunkt.domain.offer.OfferFixtures.idsFrom;
 import static org.knotenpunkt.domain.offer.OfferFixtures.offerId;
 import static org.knotenpunkt.domain.offer.OfferFixtures.onTuesdays;
 import static org.knotenpunkt.domain.offer.OfferFixtures.sessionId;
+import static org.knotenpunkt.domain.offer.count.CountFixtures.aTally;
 import static org.knotenpunkt.domain.offer.count.CountFixtures.adults;
 import static org.knotenpunkt.domain.offer.count.CountFixtures.entryId;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
@@ -36,6 +37,7 @@ import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferFixtures;
+import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
@@ -44,6 +46,7 @@ import org.knotenpunkt.web.offer.OfferFields;
 import org.knotenpunkt.web.offer.OfferFinder;
 import org.knotenpunkt.web.shared.Browser;
 import org.knotenpunkt.web.shared.TestServer;
+import org.knotenpunkt.web.shared.answer.DataFormat;
 
 class CountRoutesTest {
     private static final Actor LEAD =
@@ -470,6 +473,80 @@ class CountRoutesTest {
                 .at("/parts");
         assertThat(parts.findValuesAsText("key")).containsExactly("FAMILIES", "SCHOOL");
         assertThat(parts.findValuesAsText("firstTimers")).containsExactly("2", "1", "1");
+    }
+
+    private static final Pattern ALL_FIGURES =
+            Pattern.compile("<table class=\"table\" id=\"all-figures\">(.*?)</table>", Pattern.DOTALL);
+
+    private static final Pattern ROW = Pattern.compile("<tr>(.*?)</tr>", Pattern.DOTALL);
+
+    private static final Pattern CELL = Pattern.compile("<t[hd][^>]*>([^<]*)</t[hd]>");
+
+    /** The columns and rows of all figures that the page shows. */
+    private static List<List<String>> onThePage(Actor actor, String question) {
+        var table = ALL_FIGURES.matcher(
+                SERVER.browser(actor).get("/figures?" + question).expect(200).html());
+        assertThat(table.find()).isTrue();
+        return ROW.matcher(table.group(1))
+                .results()
+                .map(row -> CELL.matcher(row.group(1))
+                        .results()
+                        .map(cell -> cell.group(1).replace("–", "").replaceAll("(\\d)\\.(\\d)", "$1$2"))
+                        .toList())
+                .toList();
+    }
+
+    /** The same in the file, without the key by which programs know a row. */
+    private static List<List<String>> inTheFile(Actor actor, String question) {
+        return SERVER.browser(actor)
+                .get("/figures/export?" + question)
+                .expect(200)
+                .html()
+                .replace("\uFEFF", "")
+                .lines()
+                .filter(line -> line.contains(";"))
+                .map(line -> List.of(line.split(";", -1)))
+                .map(cells -> cells.subList(0, cells.size() - 1))
+                .toList();
+    }
+
+    @Test
+    void noFileHoldsWhatThePageDoesNotShow() {
+        HOUSE.service().count(LEAD, OFFER, sessionId(1), 0, entryId(1), aTally(), null).orElseThrow();
+        for (var actor : List.of(COORDINATION, READER, LEAD, HEAD)) {
+            for (var by : FigureBy.values()) {
+                var question = "by=" + by;
+                assertThat(inTheFile(actor, question))
+                        .as("%s, %s", actor, by)
+                        .hasSizeGreaterThan(2)
+                        .isEqualTo(onThePage(actor, question));
+            }
+        }
+    }
+
+    @Test
+    void hoursAreInNoPageAndNoFileOfThoseWhoMayNotReadThem() {
+        HOUSE.service().count(LEAD, OFFER, sessionId(1), 0, entryId(1), aTally(), null).orElseThrow();
+        var narrow = "centre=%s&first=%s&last=%s&by=KIND".formatted(CENTRE, TUESDAY, TUESDAY);
+        assertThat(onThePage(LEAD, narrow).getFirst()).contains("Minuten der Hauptamtlichen");
+        assertThat(onThePage(HEAD, narrow).getFirst()).doesNotContain("Minuten der Hauptamtlichen");
+        assertThat(SERVER.browser(HEAD).get("/figures?" + narrow).html())
+                .contains("Arbeitsstunden sehen nur diejenigen")
+                .doesNotContain("Stunden von Hauptamtlichen");
+        for (var format : DataFormat.values()) {
+            assertThat(SERVER.browser(HEAD)
+                            .get("/figures/export?" + narrow + "&format=" + format)
+                            .expect(200)
+                            .html())
+                    .as(format.name())
+                    .doesNotContain("staffMinutes", "Minuten der Hauptamtlichen");
+        }
+        var told = SERVER.api(HEAD)
+                .get("/api/v1/figures?town=" + LINDENAU + "&" + narrow)
+                .expect(200)
+                .json();
+        assertThat(told.at("/hoursTold").asBoolean()).isFalse();
+        assertThat(told.findValues("staffMinutes")).isEmpty();
     }
 
     @Test

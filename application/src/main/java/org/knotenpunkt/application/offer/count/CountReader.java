@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.application.shared.Rights;
@@ -88,6 +89,20 @@ public final class CountReader implements ReadCounts {
         return transactions.read(
                 actor,
                 () -> readable(actor, town)
-                        .map(there -> counts.figures(new FigureQuestion(there, centre, first, last, now()), by)));
+                        .map(there -> counts.figures(new FigureQuestion(there, centre, first, last, now()), by))
+                        .map(figures -> seesHours(actor, town, centre) ? figures : figures.withoutHours()));
+    }
+
+    /**
+     * Hours are read by those who may read the counts of all single sessions of which the figures are: a question can be so narrow that it is about
+     * one of them, or about all but one.
+     */
+    private boolean seesHours(Actor actor, MunicipalityId town, @Nullable CentreId centre) {
+        return rights.permitInAny(
+                actor,
+                READ_COUNTS,
+                centre == null
+                        ? List.of(new Scope.Municipality(town))
+                        : List.of(new Scope.Municipality(town), new Scope.Organisation(town, centre.value())));
     }
 }

@@ -29,7 +29,8 @@ public interface ReadCounts {
 
     /**
      * The exact figures of the town or of one of its centres, of the sessions from the first to the last day that have begun and were not
-     * cancelled. They are for those who work in the town and for nobody else.
+     * cancelled. They are for those who work in the town and for nobody else; of hours they tell those alone who may read the counts of all single
+     * sessions there.
      *
      * @param centre of which they are; null for all of the town
      */

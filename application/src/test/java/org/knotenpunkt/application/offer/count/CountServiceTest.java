@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.offer.count;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -32,6 +33,7 @@ import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.offer.OfferHouse;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferAction;
 import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferId;
@@ -68,6 +70,7 @@ class CountServiceTest {
     private static final Actor YOUTH_OFFICE = Actors.holding(Role.YOUTH_OFFICE, new Scope.Municipality(LINDENAU));
     private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
     private static final Actor STRANGER = Actors.holding(Role.COORDINATION, new Scope.Municipality(AUENFELD));
+    private static final Actor READER = Actors.holding(Role.READER, new Scope.Municipality(LINDENAU));
     private static final SessionId FIRST = sessionId(1);
 
     private final InMemoryWorld world = new InMemoryWorld();
@@ -337,6 +340,36 @@ class CountServiceTest {
                 .isInstanceOf(Result.Refusal.class);
         assertThat(house.reader().sessions(STRANGER, LINDENAU, null, TUESDAY, TUESDAY))
                 .isInstanceOf(Result.Refusal.class);
+    }
+
+    /** With the first day as the last and a centre, figures can be about a single session. */
+    @Test
+    void hoursAreToldThoseAloneWhoMayReadEachCountOfWhichTheFiguresAre() {
+        count(LEAD, 0, 1, aTally()).orElseThrow();
+        for (var actor : List.of(COORDINATION, YOUTH_OFFICE, READER, LEAD)) {
+            var figures = figures(actor, CENTRE);
+            assertThat(figures.hours()).as(actor.toString()).isTrue();
+            assertThat(figures.total().staffMinutes()).isEqualTo((long) requireNonNull(aTally().staffMinutes()));
+        }
+        for (var actor : List.of(PARENTS, OTHER_LEAD, PROVIDER, OTHER_PROVIDER)) {
+            assertNoHours(figures(actor, CENTRE));
+        }
+        assertNoHours(figures(LEAD, null));
+        assertThat(figures(READER, null).hours()).isTrue();
+    }
+
+    private Figures figures(Actor actor, @Nullable CentreId centre) {
+        return house.reader()
+                .figures(actor, LINDENAU, centre, TUESDAY, TUESDAY, FigureBy.KIND)
+                .orElseThrow();
+    }
+
+    private static void assertNoHours(Figures figures) {
+        assertThat(figures.hours()).isFalse();
+        assertThat(figures.total().guests()).isEqualTo(17);
+        assertThat(Stream.concat(Stream.of(figures.total()), figures.rows().stream().map(FigureRow::figure)))
+                .hasSize(2)
+                .allMatch(figure -> figure.staffMinutes() == null && figure.volunteerMinutes() == null);
     }
 
     @Test

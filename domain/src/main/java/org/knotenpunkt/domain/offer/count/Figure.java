@@ -80,6 +80,24 @@ public record Figure(
                 sum(volunteerMinutes, other.volunteerMinutes));
     }
 
+    /** The same for those who are not to know how long people have worked. */
+    public Figure withoutHours() {
+        return new Figure(
+                held,
+                entered,
+                estimated,
+                adults,
+                upToFive,
+                sixToTen,
+                elevenAndOlder,
+                ofUnknownAge,
+                estimatedGuests,
+                firstTimers,
+                askedGuests,
+                null,
+                null);
+    }
+
     private static @Nullable Long sum(@Nullable Long some, @Nullable Long more) {
         return some == null || more == null ? (some == null ? more : some) : Long.valueOf(some + more);
     }
