@@ -444,8 +444,11 @@ final class Attempts {
         if (body.path("schedule") instanceof ObjectNode schedule) {
             fitted(schedule);
         }
+        if (body.path("entry").isTextual()) {
+            body.put("entry", NEW_ENTRY);
+        }
         if (body.has("firstTimers")) {
-            body.put("entry", NEW_ENTRY).putArray("languages").add("tr");
+            body.putArray("languages").add("tr");
         }
         if (body.path("texts") instanceof ArrayNode) {
             body.put("code", "probe");

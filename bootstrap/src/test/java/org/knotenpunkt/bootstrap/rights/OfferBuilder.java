@@ -51,7 +51,7 @@ import org.knotenpunkt.domain.shared.Role;
 
 /**
  * Puts an offer into a {@link Place}: the school there holds it, it is published with sessions that have been and others to come, the guests of
- * the first of which are counted, and there is a copy of it. Three offers are of the whole town: the centre has
+ * the first of which are counted and the last of which was cancelled for a while, and there is a copy of it. Three offers are of the whole town: the centre has
  * taken in one, is to answer another, and knows nothing of the third.
  */
 final class OfferBuilder {
@@ -129,6 +129,14 @@ final class OfferBuilder {
                 .orElseThrow();
         keeping.copy(actor, offer.id(), centre).orElseThrow();
         var sessions = offer.sessions().all();
+        keeping.cancel(actor, offer.id(), offer.version(), sessions.getLast().id(), "Probe")
+                .flatMap(cancelled -> keeping.restoreSession(
+                        actor,
+                        offer.id(),
+                        cancelled.version(),
+                        sessions.getLast().id(),
+                        "Probe"))
+                .orElseThrow();
         counting.count(
                         actor,
                         offer.id(),
