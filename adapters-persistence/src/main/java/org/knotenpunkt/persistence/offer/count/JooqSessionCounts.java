@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jooq.Field;
 import org.jooq.Functions;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.FigureQuestion;
@@ -94,7 +95,16 @@ public final class JooqSessionCounts implements SessionCounts {
     }
 
     @Override
+    public Known known(MunicipalityId town, OfferId offer, LocalDate day) {
+        return database.dsl().select(closingOf(town), usualOf(town, offer, day)).fetchSingle(mapping(Known::new));
+    }
+
+    @Override
     public Usual usual(MunicipalityId town, OfferId offer, LocalDate before) {
+        return database.dsl().select(usualOf(town, offer, before)).fetchSingle().value1();
+    }
+
+    private static Field<Usual> usualOf(MunicipalityId town, OfferId offer, LocalDate before) {
         var last = select(CountRows.GUESTS)
                 .from(OFFER_SESSION)
                 .join(SESSION_COUNT)
@@ -106,29 +116,33 @@ public final class JooqSessionCounts implements SessionCounts {
                 .orderBy(OFFER_SESSION.STARTS_AT.desc())
                 .limit(Usual.SESSIONS)
                 .asTable("last");
-        return database.dsl()
-                .select(
-                        coalesce(sum(requireNonNull(last.field(CountRows.GUESTS))), inline(BigDecimal.ZERO))
-                                .convertFrom(BigDecimal::longValueExact),
-                        count())
-                .from(last)
-                .fetchSingle(mapping(Usual::new));
+        return multiset(select(
+                                coalesce(sum(requireNonNull(last.field(CountRows.GUESTS))), inline(BigDecimal.ZERO))
+                                        .convertFrom(BigDecimal::longValueExact),
+                                count())
+                        .from(last))
+                .convertFrom(rows -> rows.map(mapping(Usual::new)).getFirst());
     }
 
     @Override
     public Closing closing(MunicipalityId town) {
-        return database.dsl()
-                .select(
-                        COUNT_CLOSING.DAY,
-                        multiset(select(COUNT_CLOSING_BEFORE.LAST_MONTH, COUNT_CLOSING_BEFORE.DAY)
-                                        .from(COUNT_CLOSING_BEFORE)
-                                        .where(COUNT_CLOSING_BEFORE.MUNICIPALITY_ID.eq(COUNT_CLOSING.MUNICIPALITY_ID))
-                                        .orderBy(COUNT_CLOSING_BEFORE.LAST_MONTH))
-                                .convertFrom(rows -> rows.map(mapping(JooqSessionCounts::setBefore))))
-                .from(COUNT_CLOSING)
-                .where(COUNT_CLOSING.MUNICIPALITY_ID.eq(town.value()))
-                .fetchOptional(mapping(JooqSessionCounts::closingAfter))
-                .orElse(Closing.USUAL);
+        return database.dsl().select(closingOf(town)).fetchSingle().value1();
+    }
+
+    private static Field<Closing> closingOf(MunicipalityId town) {
+        return multiset(select(
+                                COUNT_CLOSING.DAY,
+                                multiset(select(COUNT_CLOSING_BEFORE.LAST_MONTH, COUNT_CLOSING_BEFORE.DAY)
+                                                .from(COUNT_CLOSING_BEFORE)
+                                                .where(COUNT_CLOSING_BEFORE.MUNICIPALITY_ID.eq(
+                                                        COUNT_CLOSING.MUNICIPALITY_ID))
+                                                .orderBy(COUNT_CLOSING_BEFORE.LAST_MONTH))
+                                        .convertFrom(rows -> rows.map(mapping(JooqSessionCounts::setBefore))))
+                        .from(COUNT_CLOSING)
+                        .where(COUNT_CLOSING.MUNICIPALITY_ID.eq(town.value())))
+                .convertFrom(rows -> rows.isEmpty()
+                        ? Closing.USUAL
+                        : rows.map(mapping(JooqSessionCounts::closingAfter)).getFirst());
     }
 
     /** What was set until a month, without what was set before that. */

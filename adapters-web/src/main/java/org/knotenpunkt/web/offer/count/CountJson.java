@@ -122,7 +122,8 @@ record CountJson(
     /** @param hoursTold whether hours are told; if not, that they are absent says nothing of the town */
     record FiguresJson(List<PartJson> parts, Figure total, boolean hoursTold) {
         static FiguresJson from(Figures figures) {
-            return new FiguresJson(figures.rows().stream().map(PartJson::from).toList(), figures.total(), figures.hours());
+            return new FiguresJson(
+                    figures.rows().stream().map(PartJson::from).toList(), figures.total(), figures.hours());
         }
     }
 

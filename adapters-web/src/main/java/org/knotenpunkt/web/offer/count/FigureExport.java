@@ -22,7 +22,10 @@ final class FigureExport {
                         rows.add(cells(row.key(), CountWords.part(row, question.by(), words), row.figure(), columns)));
         rows.add(cells("TOTAL", words.text("count.total"), figures.total(), columns));
         return new DataTable(
-                words.text("count.figures.file"), about(figures, question, today, words), columns(columns, question, words), rows);
+                words.text("count.figures.file"),
+                about(figures, question, today, words),
+                columns(columns, question, words),
+                rows);
     }
 
     private static List<@Nullable Object> cells(

@@ -512,7 +512,9 @@ class CountRoutesTest {
 
     @Test
     void noFileHoldsWhatThePageDoesNotShow() {
-        HOUSE.service().count(LEAD, OFFER, sessionId(1), 0, entryId(1), aTally(), null).orElseThrow();
+        HOUSE.service()
+                .count(LEAD, OFFER, sessionId(1), 0, entryId(1), aTally(), null)
+                .orElseThrow();
         for (var actor : List.of(COORDINATION, READER, LEAD, HEAD)) {
             for (var by : FigureBy.values()) {
                 var question = "by=" + by;
@@ -526,7 +528,9 @@ class CountRoutesTest {
 
     @Test
     void hoursAreInNoPageAndNoFileOfThoseWhoMayNotReadThem() {
-        HOUSE.service().count(LEAD, OFFER, sessionId(1), 0, entryId(1), aTally(), null).orElseThrow();
+        HOUSE.service()
+                .count(LEAD, OFFER, sessionId(1), 0, entryId(1), aTally(), null)
+                .orElseThrow();
         var narrow = "centre=%s&first=%s&last=%s&by=KIND".formatted(CENTRE, TUESDAY, TUESDAY);
         assertThat(onThePage(LEAD, narrow).getFirst()).contains("Minuten der Hauptamtlichen");
         assertThat(onThePage(HEAD, narrow).getFirst()).doesNotContain("Minuten der Hauptamtlichen");

@@ -151,11 +151,15 @@ public final class CountService implements CountGuests, CloseMonths {
     }
 
     private Circumstances circumstances(Offer offer, LocalDate day) {
+        var known = counts.known(offer.municipality(), offer.id(), day);
         return new Circumstances(
                 LocalDate.ofInstant(clock.instant(), zone),
-                counts.closing(offer.municipality()),
-                counts.usual(offer.municipality(), offer.id(), day),
-                !closed.publicHolidays(Validity.between(day, day)).isEmpty());
+                known.closing(),
+                known.usual(),
+                closed.publicHolidays(Validity.between(day, day)).contains(day),
+                offer.schedule().filter(schedule -> !schedule.inHolidays()).isPresent()
+                        && closed.schoolHolidays(Validity.between(day, day)).stream()
+                                .anyMatch(holidays -> holidays.includes(day)));
     }
 
     @Override

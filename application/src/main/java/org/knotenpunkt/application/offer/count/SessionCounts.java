@@ -32,6 +32,14 @@ public interface SessionCounts {
     /** How many came to the last {@link Usual#SESSIONS} sessions before the day that took place and of which anything was entered. */
     Usual usual(MunicipalityId town, OfferId offer, LocalDate before);
 
+    /** Against what an entry of the day is held: what the town has set and what is usual for the offer, at once. */
+    default Known known(MunicipalityId town, OfferId offer, LocalDate day) {
+        return new Known(closing(town), usual(town, offer, day));
+    }
+
+    /** Against what an entry is held. */
+    record Known(Closing closing, Usual usual) {}
+
     /** What the town has set, or what is usual. */
     Closing closing(MunicipalityId town);
 

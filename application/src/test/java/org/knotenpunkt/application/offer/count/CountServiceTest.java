@@ -12,12 +12,15 @@ import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TWO_HOURS;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aPlannedOffer;
+import static org.knotenpunkt.domain.offer.OfferFixtures.idsFrom;
+import static org.knotenpunkt.domain.offer.OfferFixtures.onTuesdays;
 import static org.knotenpunkt.domain.offer.OfferFixtures.sessionId;
 import static org.knotenpunkt.domain.offer.count.CountFixtures.aTally;
 import static org.knotenpunkt.domain.offer.count.CountFixtures.adults;
 import static org.knotenpunkt.domain.offer.count.CountFixtures.entryId;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
@@ -37,6 +40,7 @@ import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferAction;
 import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.offer.SessionChange;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.count.Closing;
@@ -53,6 +57,7 @@ import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
 
 class CountServiceTest {
     private static final Actor LEAD =
@@ -275,6 +280,34 @@ class CountServiceTest {
     }
 
     @Test
+    void inSchoolHolidaysOneIsAskedBackWhereTheOfferDoesNotTakePlaceInThem() {
+        offers.schoolHolidays().add(Validity.between(TUESDAY.minusDays(3), TUESDAY.plusDays(3)));
+        assertThat(refusal(count(LEAD, 0, 1, adults(7))))
+                .isEqualTo(new CountError.HardlyTrue(List.of(Doubt.IN_SCHOOL_HOLIDAYS), 0));
+        count(LEAD, 0, 2, adults(0)).orElseThrow();
+        count(LEAD, FIRST, 1, 3, adults(7), "We were open").orElseThrow();
+    }
+
+    @Test
+    void inSchoolHolidaysNobodyIsAskedBackWhereTheOfferTakesPlaceInThem() {
+        var days = onTuesdays();
+        var always = new Schedule(
+                days.firstDay(),
+                days.start(),
+                days.length(),
+                days.rule(),
+                days.lastDay(),
+                true,
+                days.onPublicHolidays());
+        var offer = offers.offers().findById(OFFER).orElseThrow();
+        offers.offers()
+                .save(offer.plan(always, List.of(TUESDAY), BERLIN, idsFrom(1), NOW)
+                        .orElseThrow());
+        offers.schoolHolidays().add(Validity.between(TUESDAY, TUESDAY));
+        count(LEAD, 0, 1, adults(7)).orElseThrow();
+    }
+
+    @Test
     void aClosedMonthTakesAnEntryWithAReason() {
         var lastDay = new Closing(4).lastDay(YearMonth.from(TUESDAY));
         house.service().close(COORDINATION, LINDENAU, 4).orElseThrow();
@@ -367,7 +400,8 @@ class CountServiceTest {
     private static void assertNoHours(Figures figures) {
         assertThat(figures.hours()).isFalse();
         assertThat(figures.total().guests()).isEqualTo(17);
-        assertThat(Stream.concat(Stream.of(figures.total()), figures.rows().stream().map(FigureRow::figure)))
+        assertThat(Stream.concat(
+                        Stream.of(figures.total()), figures.rows().stream().map(FigureRow::figure)))
                 .hasSize(2)
                 .allMatch(figure -> figure.staffMinutes() == null && figure.volunteerMinutes() == null);
     }

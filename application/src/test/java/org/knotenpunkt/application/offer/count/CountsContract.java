@@ -226,6 +226,9 @@ public interface CountsContract {
         assertThat(counts().usual(LINDENAU, OFFER, LAST))
                 .isEqualTo(new Usual(2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11, 10));
         assertThat(counts().usual(LINDENAU, OFFER, TUESDAY.plusWeeks(2))).isEqualTo(new Usual(1, 2));
+        counts().close(LINDENAU, new Closing(9));
+        assertThat(counts().known(LINDENAU, OFFER, TUESDAY.plusWeeks(2)))
+                .isEqualTo(new SessionCounts.Known(new Closing(9), new Usual(1, 2)));
         offers().save(offers().findById(OFFER)
                 .orElseThrow()
                 .cancel(offer.sessions().all().get(1).id(), "Rain", NOW)

@@ -7,5 +7,7 @@ public enum Doubt {
     /** Far more came than usual. */
     FAR_MORE_THAN_USUAL,
     /** The session was on a public holiday. */
-    ON_A_PUBLIC_HOLIDAY
+    ON_A_PUBLIC_HOLIDAY,
+    /** The session was in school holidays, though its offer does not take place in them. */
+    IN_SCHOOL_HOLIDAYS
 }

@@ -99,6 +99,9 @@ public final class SessionCount implements Aggregate<SessionCount> {
         if (circumstances.publicHoliday() && total > 0) {
             doubts.add(Doubt.ON_A_PUBLIC_HOLIDAY);
         }
+        if (circumstances.schoolHoliday() && total > 0) {
+            doubts.add(Doubt.IN_SCHOOL_HOLIDAYS);
+        }
         return doubts;
     }
 

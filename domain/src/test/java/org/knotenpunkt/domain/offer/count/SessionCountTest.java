@@ -86,7 +86,7 @@ class SessionCountTest {
 
     @Test
     void whatCanHardlyBeTrueIsAskedBackAndAReasonIsBelieved() {
-        var usual = new Circumstances(DAY, Closing.USUAL, new Usual(40, 10), true);
+        var usual = new Circumstances(DAY, Closing.USUAL, new Usual(40, 10), true, true);
         var many = new Tally(
                 new HeadCount(160, 0, 0, 0, 0), 161, Map.of(), new TreeSet<>(), TallyMethod.ESTIMATED, null, null);
         assertThat(blank().enter(entry(1, many), usual))
