@@ -15,5 +15,5 @@ create table session_change (
 comment on column session_change.id is 'Made by whoever says so: what is sent twice is said once.';
 create index session_change_session on session_change (municipality_id, session_id, said_at);
 call knotenpunkt_own('session_change');
-create trigger final_stays before update on session_change
+create trigger final_stays after update on session_change
     for each row execute function final_stays();

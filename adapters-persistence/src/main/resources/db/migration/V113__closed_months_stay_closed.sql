@@ -21,5 +21,7 @@ create table count_closing_before (
 );
 comment on column count_closing_before.last_month is 'The first day of the last month for which the day holds.';
 call knotenpunkt_own('count_closing_before');
-create trigger final_stays before update or delete on count_closing_before
+create trigger entry_stays after update on count_closing_before
+    for each row execute function final_stays();
+create trigger final_stays before delete on count_closing_before
     for each row execute function final_stays();
