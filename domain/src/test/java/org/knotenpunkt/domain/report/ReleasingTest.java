@@ -183,8 +183,12 @@ class ReleasingTest {
         var truth = new ArrayList<ExactFigures>();
         var releases = releases(seed, truth);
         for (int i = 0; i < releases.size(); i++) {
-            var attack =
-                    new Attack(releases.get(i).figures(), truth.get(i), CatalogueTable.CENTRE, CatalogueTable.KIND);
+            var attack = new Attack(
+                    releases.get(i).figures(),
+                    truth.get(i),
+                    CatalogueTable.CENTRE,
+                    CatalogueTable.KIND,
+                    CatalogueTable.MONTH);
             assertThat(attack.hidden())
                     .as("release %d", i)
                     .allSatisfy(numbers -> assertThat(numbers).hasSizeGreaterThan(1));
