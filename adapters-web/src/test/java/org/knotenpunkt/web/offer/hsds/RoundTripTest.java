@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +89,7 @@ class RoundTripTest {
             String place,
             Address address,
             Optional<String> barriers,
-            Map<LocalDateTime, String> times,
+            Map<LocalDateTime, Time> times,
             String changed) {}
 
     private static HsdsServices services() {
@@ -126,6 +127,9 @@ class RoundTripTest {
         return new OpenOffer(site, "05", holder, published, NOW.plusSeconds(60));
     }
 
+    /** When it ends, and where it is if that is elsewhere. */
+    private record Time(LocalTime end, String place) {}
+
     /** What there is to come back. */
     private static Read told(OpenOffer offer) {
         var content = offer.published().content();
@@ -157,7 +161,9 @@ class RoundTripTest {
                         .filter(Session::takesPlace)
                         .collect(toMap(
                                 Session::start,
-                                session -> session.elsewhere() == null ? "" : "Ort: " + session.elsewhere())),
+                                session -> new Time(
+                                        session.end().toLocalTime(),
+                                        session.elsewhere() == null ? "" : "Ort: " + session.elsewhere()))),
                 "2026-11-22T11:01:00.000Z");
     }
 
@@ -175,14 +181,18 @@ class RoundTripTest {
                                 .flatMap(one -> one.path("attributes").valueStream()))
                 .map(attribute -> attribute.at("/taxonomy_term/code").asText())
                 .collect(toSet());
-        var times = new HashMap<LocalDateTime, String>();
+        var times = new HashMap<LocalDateTime, Time>();
         service.path("schedules")
                 .forEach(schedule -> days(schedule)
                         .forEach(day -> times.put(
                                 day.atTime(OffsetTime.parse(
                                                 schedule.path("opens_at").asText())
                                         .toLocalTime()),
-                                schedule.path("description").asText(""))));
+                                new Time(
+                                        OffsetTime.parse(schedule.path("closes_at")
+                                                        .asText())
+                                                .toLocalTime(),
+                                        schedule.path("description").asText("")))));
         return new Read(
                 UUID.fromString(service.path("id").asText()),
                 UUID.fromString(service.path("organization_id").asText()),
