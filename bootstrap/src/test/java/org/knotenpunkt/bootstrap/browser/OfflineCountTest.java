@@ -3,13 +3,21 @@ package org.knotenpunkt.bootstrap.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.knotenpunkt.application.offer.KeepOffers;
+import org.knotenpunkt.application.offer.ReadOffers;
+import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.offer.count.AccessPath;
 
 /** A lead counts on a phone in a cellar. */
@@ -17,6 +25,16 @@ import org.knotenpunkt.domain.offer.count.AccessPath;
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("what takes long")
 class OfflineCountTest {
+    /** What the icons for the home screen turn out to be. */
+    private static final String ICONS = """
+            async () => {
+                const manifest = document.querySelector('link[rel=manifest]').href;
+                const icons = (await (await fetch(manifest)).json()).icons;
+                const answers = await Promise.all(icons.map(icon => fetch(new URL(icon.src, manifest))));
+                return answers.map(answer => answer.headers.get('content-type'));
+            }
+            """;
+
     private static final String SCHOOL = "[name='accessPaths.SCHOOL']";
 
     @Test
@@ -116,6 +134,52 @@ class OfflineCountTest {
             phone.navigate(form);
             assertThat(phone.locator("aside")).containsText("31 Erwachsene (gezählt)");
         }
+    }
+
+    /** From the home screen: the application, the session; it has never been opened before, and there is no network. */
+    @Test
+    void theSessionOfTodayIsTwoTapsAwayWithoutANetwork() {
+        try (var server = new DemoServer("cellar")) {
+            var phone = server.signedIn("zentrum@demo.example", "de-DE", 390);
+            phone.navigate("/offers");
+            planForToday(server, phone.locator("th a[href^='/offers/']").first().getAttribute("href"));
+            phone.navigate("/counts");
+            var start = String.valueOf(
+                    phone.evaluate(
+                            "async () => (await (await fetch(document.querySelector('link[rel=manifest]').href)).json()).start_url"));
+            Assertions.assertThat(phone.evaluate(ICONS)).isEqualTo(List.of("image/png", "image/png", "image/svg+xml"));
+            var form = phone.locator("main a[data-today]").first().getAttribute("href");
+            phone.waitForFunction(
+                    "async form => (await (await caches.open('knotenpunkt-counts')).match(form)) !== undefined", form);
+            phone.navigate("about:blank");
+            phone.context().setOffline(true);
+
+            phone.navigate(start);
+            phone.click("main a[href='%s']".formatted(form));
+            assertThat(phone.locator("#adults")).isVisible();
+            press(phone, "Mehr: Erwachsene", 3);
+            phone.click("main button[type=submit]");
+            assertThat(phone.locator("#waiting li")).hasCount(1);
+            phone.context().setOffline(false);
+            assertThat(phone.locator("#waiting")).isHidden();
+            phone.navigate(form);
+            assertThat(phone.locator("aside")).containsText("3 Erwachsene (gezählt)");
+        }
+    }
+
+    /** The same as the offer, at its centre, once today soon after midnight. */
+    private static void planForToday(DemoServer server, String path) {
+        var actor = server.coordination();
+        var today = server.get(Today.class).today();
+        var offers = server.get(KeepOffers.class);
+        var known = server.get(ReadOffers.class)
+                .read(actor, OfferId.of(path.substring(path.lastIndexOf('/') + 1)))
+                .orElseThrow()
+                .offer();
+        var once = new Schedule(today, LocalTime.of(0, 1), Duration.ofHours(1), null, null, true, true);
+        offers.draft(actor, known.centre(), known.content())
+                .flatMap(offer -> offers.plan(actor, offer.id(), offer.version(), once))
+                .orElseThrow();
     }
 
     /** Opens the form of a session of last week, as an application that keeps it, and answers where it is. */

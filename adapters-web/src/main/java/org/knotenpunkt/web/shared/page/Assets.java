@@ -22,13 +22,17 @@ public final class Assets {
             "count.js", "/assets/count.js",
             "count-worker.js", "/assets/count-worker.js",
             "count.webmanifest", "/assets/count.webmanifest",
-            "icon.svg", "/assets/icon.svg");
+            "icon.svg", "/assets/icon.svg",
+            "icon-192.png", "/assets/icon-192.png",
+            "icon-512.png", "/assets/icon-512.png");
 
     private static final Map<String, String> TYPES = Map.of(
             "css",
             "text/css; charset=utf-8",
             "js",
             "text/javascript; charset=utf-8",
+            "png",
+            "image/png",
             "svg",
             "image/svg+xml",
             "webmanifest",
