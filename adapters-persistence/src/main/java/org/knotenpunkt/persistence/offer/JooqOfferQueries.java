@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.AgingOffer;
 import org.knotenpunkt.application.offer.ListedTown;
 import org.knotenpunkt.application.offer.NumberedPage;
+import org.knotenpunkt.application.offer.OfferFilter;
 import org.knotenpunkt.application.offer.OfferList;
 import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.OfferRow;
@@ -69,10 +70,13 @@ public final class JooqOfferQueries implements OfferQueries {
     }
 
     @Override
-    public OfferList of(MunicipalityId town, @Nullable CentreId centre, LocalDate today, PageRequest page) {
+    public OfferList of(MunicipalityId town, OfferFilter filter, LocalDate today, PageRequest page) {
+        var centre = filter.centre();
+        var provider = filter.provider();
         var which = OFFER.MUNICIPALITY_ID
                 .eq(town.value())
-                .and(centre == null ? noCondition() : OFFER.CENTRE_ID.eq(centre.value()));
+                .and(centre == null ? noCondition() : OFFER.CENTRE_ID.eq(centre.value()))
+                .and(provider == null ? noCondition() : OFFER.PROVIDER_ID.eq(provider.value()));
         return database.dsl()
                 .select(
                         rows(which.and(after(page.after())), today, page.limit() + 1),

@@ -10,12 +10,14 @@ import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.KeepOffers;
+import org.knotenpunkt.application.offer.OfferFilter;
 import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.FreePlaces;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferProfile;
 import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -66,8 +68,10 @@ public final class OfferApi implements Routes {
         var query = Form.ofQuery(ctx);
         var town = query.parsed("town", "request.wrong-type", MunicipalityId::of);
         var centre = query.optionalParsed("centre", "request.wrong-type", CentreId::of);
+        var provider = query.optionalParsed("provider", "request.wrong-type", OrganisationId::of);
         query.requireValid();
-        var list = orRefuse(reading.list(actor(ctx), town.get(), centre.orNull(), Requests.page(ctx)));
+        var filter = new OfferFilter(centre.orNull(), provider.orNull());
+        var list = orRefuse(reading.list(actor(ctx), town.get(), filter, Requests.page(ctx)));
         ctx.json(PageJson.from(list.page(), OfferJson.Item::from));
     }
 

@@ -84,8 +84,7 @@ public final class OfferFields {
 
     /** The languages that people speak there, by their own names. */
     public static List<Option> languages() {
-        return ProgrammeWords.LANGUAGES.stream()
-                .filter(language -> language.base().isEmpty())
+        return SpokenLanguages.ALL.stream()
                 .map(language -> new Option(language.value(), ProgrammeWords.ownName(language)))
                 .toList();
     }

@@ -141,11 +141,10 @@ public final class OfferForms implements Routes {
                 .beside(OfferForms::original);
     }
 
-    /** Only into a language that families read here, and not into that of the original. */
+    /** Into any language but that of the original. */
     private static LanguageTag language(SeenOffer seen) {
         var language = OfferRequests.language(seen.ctx());
-        if (!ProgrammeWords.LANGUAGES.contains(language)
-                || language.equals(seen.offer().content().texts().language())) {
+        if (language.equals(seen.offer().content().texts().language())) {
             throw RequestFault.notFound();
         }
         return language;

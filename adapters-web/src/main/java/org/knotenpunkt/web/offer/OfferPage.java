@@ -3,6 +3,7 @@ package org.knotenpunkt.web.offer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.OfferView;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
@@ -190,10 +191,20 @@ public record OfferPage(
         return OfferFields.when(session, words);
     }
 
-    /** The languages into which it can be translated. */
+    /** The languages of the programme, and others into which it is translated already. */
     public List<LanguageTag> languages() {
-        return ProgrammeWords.LANGUAGES.stream()
-                .filter(language -> !language.equals(offer().content().texts().language()))
+        var texts = offer().content().texts();
+        return Stream.concat(ProgrammeWords.LANGUAGES.stream(), texts.translations().keySet().stream())
+                .distinct()
+                .filter(language -> !language.equals(texts.language()))
+                .toList();
+    }
+
+    /** Others into which it can be translated. */
+    public List<LanguageTag> furtherLanguages() {
+        var texts = offer().content().texts();
+        return SpokenLanguages.BEYOND_PAGES.stream()
+                .filter(language -> !texts.languages().contains(language))
                 .toList();
     }
 

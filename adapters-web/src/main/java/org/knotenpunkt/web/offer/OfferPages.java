@@ -10,10 +10,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.offer.KeepOffers;
+import org.knotenpunkt.application.offer.OfferFilter;
 import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
@@ -83,13 +85,16 @@ public final class OfferPages implements Routes {
         var town = Requests.town(ctx);
         var query = Form.ofQuery(ctx, "offer.filter");
         var centre = query.optionalParsed("centre", "request.not-a-choice", CentreId::of);
+        var provider = query.optionalParsed("provider", "request.not-a-choice", OrganisationId::of);
+        var filter = new OfferFilter(centre.orNull(), provider.orNull());
         pages.render(
                 ctx,
                 "offer/offers.jte",
                 new OffersPage(
                         town,
-                        orRefuse(reading.list(actor(ctx), town.id(), centre.orNull(), Requests.page(ctx))),
+                        orRefuse(reading.list(actor(ctx), town.id(), filter, Requests.page(ctx))),
                         query,
+                        providers.options(ctx, town.id()),
                         Stream.concat(cityWide(ctx, town, true).stream(), fields.centres(ctx, town.id()).stream())
                                 .toList(),
                         finder.plans(ctx, town.id()),

@@ -14,6 +14,7 @@ import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.organisation.pages.edit.OrganisationLookup;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
+import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.input.Requests;
 
 /** Who holds an offer, as somebody types it. */
@@ -29,14 +30,26 @@ public final class OfferProviders {
 
     /** The same form, which names the organisation for which the visitor plans as a provider, if that is one in the town. */
     Form naming(Context ctx, Form form, MunicipalityId town) {
-        var own = Requests.actor(ctx).rights().stream()
+        var own = own(ctx, town);
+        return own.size() == 1 ? form.filledFrom(Map.of(FIELD, List.of(lookup.name(ctx, own.getFirst())))) : form;
+    }
+
+    /** The organisations for which the visitor works as a provider in the town, to choose among what they hold. */
+    List<Option> options(Context ctx, MunicipalityId town) {
+        return own(ctx, town).stream()
+                .map(id -> new Option(id.toString(), lookup.name(ctx, id)))
+                .toList();
+    }
+
+    private static List<OrganisationId> own(Context ctx, MunicipalityId town) {
+        return Requests.actor(ctx).rights().stream()
                 .filter(right -> right.role() == Role.PROVIDER)
                 .flatMap(right -> right.scope() instanceof Scope.Organisation in
                                 && in.municipality().equals(town)
                         ? Stream.of(new OrganisationId(in.organisation()))
                         : Stream.empty())
+                .distinct()
                 .toList();
-        return own.size() == 1 ? form.filledFrom(Map.of(FIELD, List.of(lookup.name(ctx, own.getFirst())))) : form;
     }
 
     static Field field() {

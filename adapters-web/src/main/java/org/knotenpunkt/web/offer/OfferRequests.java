@@ -168,7 +168,7 @@ final class OfferRequests {
         var all = new TreeSet<>(ticked);
         Stream.ofNullable(before)
                 .flatMap(profile -> profile.languages().stream())
-                .filter(language -> !ProgrammeWords.LANGUAGES.contains(language))
+                .filter(language -> !SpokenLanguages.ALL.contains(language))
                 .forEach(all::add);
         return all;
     }

@@ -15,10 +15,18 @@ import org.knotenpunkt.web.shared.text.Words;
 /**
  * The page of the offers of a town.
  *
+ * @param providers for which the visitor works here; none if for no one
  * @param plans whether the visitor plans offers here
  */
 public record OffersPage(
-        Town town, OfferList list, Form query, List<Option> centres, boolean plans, LocalDate today, Words words) {
+        Town town,
+        OfferList list,
+        Form query,
+        List<Option> providers,
+        List<Option> centres,
+        boolean plans,
+        LocalDate today,
+        Words words) {
     public List<OfferRow> offers() {
         return list.page().items();
     }

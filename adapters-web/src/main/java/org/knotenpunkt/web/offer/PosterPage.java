@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.offer;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
@@ -17,28 +18,30 @@ public record PosterPage(
         List<ProgrammeWords> languages,
         PosterSize size,
         List<Programme.Published> offers,
+        LocalDate today,
         String address) {
     /** So many languages fit on a sheet. */
     static final int MOST_LANGUAGES = 3;
 
     /** In the largest letters in which all offers have room, or else with as many of them as have. */
-    static PosterPage of(Programme programme, List<ProgrammeWords> languages, String address) {
+    static PosterPage of(Programme programme, List<ProgrammeWords> languages, LocalDate today, String address) {
         var all = programme.offers();
         var size = PosterSize.ALL.stream()
-                .filter(one -> room(all, languages, one) == all.size())
+                .filter(one -> room(all, languages, today, one) == all.size())
                 .findFirst()
                 .orElse(PosterSize.ALL.getLast());
-        int some = Math.max(room(all, languages, size), Math.min(1, all.size()));
-        return new PosterPage(programme, languages, size, all.subList(0, some), address);
+        int some = Math.max(room(all, languages, today, size), Math.min(1, all.size()));
+        return new PosterPage(programme, languages, size, all.subList(0, some), today, address);
     }
 
     /** How many of the offers have room, from the first. */
-    private static int room(List<Programme.Published> offers, List<ProgrammeWords> languages, PosterSize size) {
+    private static int room(
+            List<Programme.Published> offers, List<ProgrammeWords> languages, LocalDate today, PosterSize size) {
         var height = languages.size() * 4 * size.height(1);
         int some = 0;
         for (var offer : offers) {
             height += languages.stream()
-                    .mapToDouble(words -> new PosterText(offer, words, size).height())
+                    .mapToDouble(words -> new PosterText(offer, today, words, size).height())
                     .sum();
             if (!size.holds(height)) {
                 return some;
@@ -79,7 +82,7 @@ public record PosterPage(
     }
 
     public PosterText text(Programme.Published offer, ProgrammeWords words) {
-        return new PosterText(offer, words, size);
+        return new PosterText(offer, today, words, size);
     }
 
     /** How many offers have no room. */

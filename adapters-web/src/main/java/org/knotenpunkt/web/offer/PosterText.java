@@ -19,7 +19,7 @@ import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.web.needs.result.PublicPage;
 
 /** What a poster says of an offer in one of its languages: as much as the size leaves room for. */
-public record PosterText(Programme.Published offer, ProgrammeWords words, PosterSize size) {
+public record PosterText(Programme.Published offer, LocalDate today, ProgrammeWords words, PosterSize size) {
     private static final String BETWEEN = " · ";
 
     /** Arabic wants higher lines. */
@@ -52,23 +52,14 @@ public record PosterText(Programme.Published offer, ProgrammeWords words, Poster
         return PublicPage.directionOf(offer.content().texts().spoken(words.language()));
     }
 
-    /** The beginning of what is said of it, in whole sentences if it can be; null where there is no room. */
+    /** The beginning of what is said of it; null where there is no room. */
     public @Nullable String description() {
-        var said = offer.content().texts().in(words.language()).description().replaceAll("\\s+", " ");
-        var most = size.description();
-        if (said.length() <= most) {
-            return said;
-        }
-        var start = said.substring(0, most);
-        var sentence = Stream.of(". ", "! ", "? ", "؟ ")
-                .mapToInt(start::lastIndexOf)
-                .max()
-                .orElse(-1);
-        if (sentence > most / 2) {
-            return start.substring(0, sentence + 1);
-        }
-        var word = start.lastIndexOf(' ');
-        return word <= 0 ? null : start.substring(0, word) + " …";
+        return Excerpt.of(offer.content().texts().in(words.language()).description(), size.description());
+    }
+
+    /** What is to be known before one relies on it. */
+    public List<String> cautions() {
+        return new Cautions(offer, today, words).lines();
     }
 
     /** When it takes place, by weekday and time; what is cancelled is left out. */
@@ -167,7 +158,8 @@ public record PosterText(Programme.Published offer, ProgrammeWords words, Poster
                         + 2);
         var paragraphs = Stream.of(
                         Stream.of(title().length() * 11 / 10),
-                        Stream.ofNullable(description()).map(String::length),
+                        Stream.concat(Stream.ofNullable(description()), cautions().stream())
+                                .map(String::length),
                         when,
                         Stream.of(
                                 labelled("target", target()),

@@ -2,6 +2,7 @@ package org.knotenpunkt.web.offer;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.knotenpunkt.web.shared.calendar.CalendarHours;
  * @param zone of the clocks by which offers take place
  * @param address under which people reach the server, without a path
  */
-record ProgrammeCalendar(ProgrammeWords words, ZoneId zone, String address) {
+record ProgrammeCalendar(ProgrammeWords words, LocalDate today, ZoneId zone, String address) {
     CalendarFeed of(Programme programme) {
         return feed(programme.site().name(), programme.offers().stream().flatMap(offer -> hours(programme, offer)));
     }
@@ -49,13 +50,20 @@ record ProgrammeCalendar(ProgrammeWords words, ZoneId zone, String address) {
                 instant(session.start()),
                 instant(session.end()),
                 session.takesPlace() ? title : "%s: %s".formatted(words.text("cancelled"), title),
-                offer.content().texts().in(words.language()).description(),
+                description(offer),
                 place(programme.site(), offer, session),
                 !session.takesPlace(),
                 URI.create("%s%s?language=%s#%s"
                         .formatted(address, OfferPaths.programme(programme.site()), words.language(), offer.id())),
                 offer.changed(),
                 Math.toIntExact(offer.version()));
+    }
+
+    private String description(Programme.Published offer) {
+        return Stream.concat(
+                        new Cautions(offer, today, words).lines().stream(),
+                        Stream.of(offer.content().texts().in(words.language()).description()))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private Instant instant(LocalDateTime time) {

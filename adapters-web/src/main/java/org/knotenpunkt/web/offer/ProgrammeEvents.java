@@ -1,11 +1,14 @@
 package org.knotenpunkt.web.offer;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.domain.offer.Session;
@@ -14,6 +17,9 @@ import org.knotenpunkt.domain.organisation.Address;
 /** The programme of a centre as events in the words of schema.org (JSON-LD), in the language of the page. */
 record ProgrammeEvents(ProgrammePage page) {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** It stands at each date; the whole of it is on the page. */
+    private static final int MOST_OF_DESCRIPTION = 200;
 
     /** The text as it may stand in a page: nothing in it ends the element in which it is. */
     String json() {
@@ -33,7 +39,7 @@ record ProgrammeEvents(ProgrammePage page) {
                 .put("@type", "Event")
                 .put("@id", page.address() + page.path() + "#" + session.id())
                 .put("name", text.title())
-                .put("description", text.description())
+                .put("description", description(offer))
                 .put("inLanguage", page.language(offer))
                 .put("startDate", time(session.start()))
                 .put("endDate", time(session.end()))
@@ -51,6 +57,12 @@ record ProgrammeEvents(ProgrammePage page) {
             event.set("offers", price(offer.content().profile().cents()));
         }
         return event;
+    }
+
+    private String description(Programme.Published offer) {
+        var said = Excerpt.of(page.text(offer).description(), MOST_OF_DESCRIPTION);
+        return Stream.concat(page.cautions(offer).lines().stream(), Stream.ofNullable(said))
+                .collect(joining(" "));
     }
 
     private String time(LocalDateTime time) {

@@ -3,7 +3,9 @@ package org.knotenpunkt.web.offer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,9 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.OfferedTerms;
 import org.knotenpunkt.application.offer.Programme;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.OfferText;
 import org.knotenpunkt.domain.offer.Session;
-import org.knotenpunkt.domain.offer.TranslationState;
 import org.knotenpunkt.web.needs.result.PublicPage;
 
 /**
@@ -99,21 +101,32 @@ public record ProgrammePage(
         return offer.content().texts().spoken(words.language()).value();
     }
 
+    /** What it says in languages in which there is no page, by these. */
+    public Map<LanguageTag, OfferText> furtherTexts(Programme.Published offer) {
+        var texts = offer.content().texts();
+        var further = new LinkedHashMap<LanguageTag, OfferText>();
+        texts.languages().stream()
+                .filter(language -> !ProgrammeWords.LANGUAGES.contains(language))
+                .filter(language -> !language.equals(texts.spoken(words.language())))
+                .forEach(language -> further.put(language, texts.in(language)));
+        return further;
+    }
+
+    public static String ownName(LanguageTag language) {
+        return ProgrammeWords.ownName(language);
+    }
+
+    public static String direction(LanguageTag language) {
+        return PublicPage.directionOf(language);
+    }
+
     /** From which side the text of the offer is read. */
     public String direction(Programme.Published offer) {
         return PublicPage.directionOf(offer.content().texts().spoken(words.language()));
     }
 
-    public boolean isByMachine(Programme.Published offer) {
-        return offer.content()
-                .texts()
-                .stateIn(words.language())
-                .filter(TranslationState.MACHINE::equals)
-                .isPresent();
-    }
-
-    public boolean isOutdated(Programme.Published offer) {
-        return offer.content().texts().isOutdated(words.language());
+    public Cautions cautions(Programme.Published offer) {
+        return new Cautions(offer, today, words);
     }
 
     /** How many places were free on a day that is not long ago; null if nobody has said. */
@@ -124,10 +137,6 @@ public record ProgrammePage(
                         .map(told ->
                                 words.text("free-places", "day", told.asOf(), "free", told.free(), "capacity", most)))
                 .orElse(null);
-    }
-
-    public boolean isStale(Programme.Published offer) {
-        return offer.publication().isStale(today);
     }
 
     /** What it costs, for whom it is and how one gets in, each in a few words. */

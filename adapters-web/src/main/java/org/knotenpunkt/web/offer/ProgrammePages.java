@@ -65,7 +65,7 @@ public final class ProgrammePages implements Routes {
                 new PageNumber(choice.page(), SIZE));
         var programme = reading.in(search, first, first.plusWeeks(WEEKS)).orElseThrow(RequestFault::notFound);
         if (!PlaceAddress.isLeft(ctx, OfferPaths.programme(programme.town()))) {
-            pages.renderForAll(ctx, "offer/town.jte", new TownPage(programme, choice, ProgrammeWords.of(ctx)));
+            pages.renderForAll(ctx, "offer/town.jte", new TownPage(programme, choice, first, ProgrammeWords.of(ctx)));
         }
     }
 
@@ -104,7 +104,10 @@ public final class ProgrammePages implements Routes {
                 ctx,
                 "offer/poster.jte",
                 PosterPage.of(
-                        programme, languages.stream().map(ProgrammeWords::in).toList(), settings.addressFor(ctx)));
+                        programme,
+                        languages.stream().map(ProgrammeWords::in).toList(),
+                        first,
+                        settings.addressFor(ctx)));
     }
 
     private Programme programme(Context ctx, LocalDate first, LocalDate last) {
@@ -138,6 +141,6 @@ public final class ProgrammePages implements Routes {
     }
 
     private ProgrammeCalendar calendarIn(Context ctx) {
-        return new ProgrammeCalendar(ProgrammeWords.of(ctx), settings.zone(), settings.addressFor(ctx));
+        return new ProgrammeCalendar(ProgrammeWords.of(ctx), today.today(), settings.zone(), settings.addressFor(ctx));
     }
 }

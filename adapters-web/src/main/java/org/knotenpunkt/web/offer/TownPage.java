@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.offer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.web.needs.result.PublicPage;
 
 /** The programme of a town, for everybody: its centres in short, or the offers that somebody looks for. */
-public record TownPage(TownProgramme programme, ProgrammeChoice choice, ProgrammeWords words) {
+public record TownPage(TownProgramme programme, ProgrammeChoice choice, LocalDate today, ProgrammeWords words) {
     public Programme.Town town() {
         return programme.town();
     }
@@ -66,6 +67,10 @@ public record TownPage(TownProgramme programme, ProgrammeChoice choice, Programm
 
     public List<String> facts(TownProgramme.Found found) {
         return new OfferFacts(words).most(found.published().content().profile());
+    }
+
+    public Cautions cautions(TownProgramme.Found found) {
+        return new Cautions(found.published(), today, words);
     }
 
     public Optional<Session> next(TownProgramme.Found found) {

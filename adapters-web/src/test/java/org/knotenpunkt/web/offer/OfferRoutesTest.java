@@ -278,7 +278,6 @@ class OfferRoutesTest {
         assertThat(SERVER.browser().get(PROGRAMME + "?language=tr").html()).contains("Asıl metin daha yeni");
         assertThat(lead().get(path).html()).contains("veraltet: der Text ist neuer");
         lead().get(path + "/translations/de").expect(404);
-        lead().get(path + "/translations/fr").expect(404);
     }
 
     /** An offer that had two sessions already and has one to come. */
@@ -430,7 +429,7 @@ class OfferRoutesTest {
                 "targets",
                 List.of("PARENTS"),
                 "languages",
-                List.of("de", "fa"),
+                List.of("de", "ur"),
                 "admission",
                 "DROP_IN",
                 "involvement",
@@ -462,7 +461,7 @@ class OfferRoutesTest {
         assertThat(content.at("/texts/original/title").asText()).startsWith("Elterncafé");
         assertThat(content.at("/provider").asText())
                 .isEqualTo(organisationId(44).toString());
-        assertThat(content.at("/languages")).extracting(JsonNode::asText).containsExactly("de", "fa");
+        assertThat(content.at("/languages")).extracting(JsonNode::asText).containsExactly("de", "ur");
         assertThat(content.at("/involvement").asText()).isEqualTo("volunteering");
         assertThat(content.at("/participation").asInt()).isEqualTo(4);
         assertThat(content.at("/place/address/place").asText()).isEqualTo("Lindenau");
@@ -504,6 +503,12 @@ class OfferRoutesTest {
                 .doesNotContain(path + "/publication");
         provider.get(path + "/publication").expect(403);
         assertThat(lead().get(path).html()).contains(path + "/publication");
+        drafted();
+        var own = "/offers?provider=" + organisationId(44);
+        assertThat(provider.get("/offers").html())
+                .contains("Eigene Angebote von", "Nachbarschaft e. V.</option>", "Elterncafé");
+        assertThat(provider.get(own).html()).contains(path + "\"").containsOnlyOnce("<th scope=\"row\">");
+        assertThat(lead().get("/offers").html()).doesNotContain("Eigene Angebote von");
         var neighbour = SERVER.browser(Actors.holding(
                 Role.CENTRE_LEAD,
                 new Scope.Organisation(LINDENAU, organisationId(45).value())));
@@ -511,7 +516,7 @@ class OfferRoutesTest {
         assertThat(neighbour.get(path + "/copy").expect(200).html())
                 .contains("Ahorn</option>")
                 .doesNotContain("Linde</option>");
-        neighbour
+        var copy = neighbour
                 .post(
                         path + "/copy",
                         "version",
@@ -519,24 +524,29 @@ class OfferRoutesTest {
                         "centre",
                         organisationId(45).toString())
                 .expect(303);
+        assertThat(neighbour.get(copy.location()).html()).contains("Übernommen aus", "href=\"" + path + "\"");
     }
 
     @Test
-    void onlyLanguagesThatFamiliesReadHereAreTranslatedInto() {
+    void anyLanguageIsTranslatedIntoButThatOfTheOriginal() {
         var path = drafted();
-        for (var language : List.of("de", "fr")) {
-            lead().post(
-                            path + "/translations/" + language,
-                            "version",
-                            "1",
-                            "name",
-                            "Thé",
-                            "description",
-                            "On parle.",
-                            "state",
-                            "OWN")
-                    .expect(404);
-        }
+        assertThat(lead().get(path).html()).contains(path + "/translations/fr", path + "/translations/fa");
+        translated(path, "fr").expect(303);
+        translated(path, "de").expect(404);
+        assertThat(lead().get(path).html()).contains("<span lang=\"fr\">français</span> <span class=\"tag\"");
+    }
+
+    private static Browser.Answer translated(String path, String language) {
+        return lead().post(
+                        path + "/translations/" + language,
+                        "version",
+                        "1",
+                        "name",
+                        "Thé",
+                        "description",
+                        "On parle.",
+                        "state",
+                        "OWN");
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
 import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
 import static org.knotenpunkt.domain.offer.OfferFixtures.ASSURED;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
+import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
+import static org.knotenpunkt.domain.offer.OfferFixtures.TURKISH;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aContent;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aPublishedOffer;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aText;
 import static org.knotenpunkt.domain.offer.OfferFixtures.idsFrom;
 import static org.knotenpunkt.domain.offer.OfferFixtures.offerId;
+import static org.knotenpunkt.domain.offer.OfferFixtures.onTuesdays;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
@@ -18,12 +21,17 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 
+import java.io.StringReader;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +52,7 @@ import org.knotenpunkt.domain.offer.OfferProfile;
 import org.knotenpunkt.domain.offer.OfferTexts;
 import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.offer.TargetGroup;
+import org.knotenpunkt.domain.offer.TranslationState;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.organisation.school.Position;
@@ -57,6 +66,7 @@ class ProgrammePagesTest {
     private static final Address HARBOUR = new Address("Hafenstraße 9", "44001", "Lindenau");
 
     private static final InMemoryWorld WORLD = new InMemoryWorld();
+    private static LocalDate today = TODAY;
     private static final OfferHouse HOUSE = new OfferHouse(WORLD, new PolicyRights(), TODAY);
 
     @RegisterExtension
@@ -64,9 +74,9 @@ class ProgrammePagesTest {
             .pages(pages -> new ProgrammePages(
                     pages,
                     HOUSE.programme(),
-                    new TownList(pages, HOUSE.programme(), () -> TODAY),
+                    new TownList(pages, HOUSE.programme(), () -> today),
                     WebSettings.local(BERLIN),
-                    () -> TODAY))
+                    () -> today))
             .build();
 
     @BeforeAll
@@ -83,6 +93,7 @@ class ProgrammePagesTest {
 
     @BeforeEach
     void publish() {
+        today = TODAY;
         HOUSE.offers().clear();
         HOUSE.offers().save(aPublishedOffer());
         HOUSE.offers().save(published(2, "Fußball", 30));
@@ -128,6 +139,85 @@ class ProgrammePagesTest {
 
     private static boolean showsCafe(String page) {
         return page.contains(">Parents&#39; café</a>") || page.contains(">Parents' café</a>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {TOWN + "?kind=ENCOUNTER", PROGRAMME + "?", PROGRAMME + "/aushang?", PROGRAMME + "/kalender.ics?"
+            })
+    void whatCannotBeReliedOnSaysSoWhereverItStands(String path) {
+        var content = aContent()
+                .saying(OfferTexts.of(LanguageTag.GERMAN, aText("Café"))
+                        .with(TURKISH, aText("Kahve"), TranslationState.MACHINE)
+                        .saying(aText("Kaffee")));
+        HOUSE.offers().clear();
+        HOUSE.offers()
+                .save(Offer.draft(OFFER, LINDENAU, CENTRE, content, NOW)
+                        .flatMap(offer -> offer.plan(onTuesdays(), List.of(TUESDAY), BERLIN, idsFrom(1), NOW))
+                        .flatMap(offer -> offer.publish(TODAY, BERLIN, NOW))
+                        .orElseThrow());
+        assertThat(joined(path))
+                .contains("Kahve", "Makine çevirisi", "Asıl metin daha yeni")
+                .doesNotContain("22.11.2026");
+        today = TODAY.plusDays(1);
+        assertThat(joined(path)).contains("Kahve", "22.11.2026 tarihinden beri");
+    }
+
+    @Test
+    void whatIsSaidInALanguageWithoutAPageStandsBesideTheOffer() {
+        HOUSE.offers().clear();
+        HOUSE.offers()
+                .save(Offer.draft(
+                                OFFER,
+                                LINDENAU,
+                                CENTRE,
+                                aContent()
+                                        .saying(OfferTexts.of(LanguageTag.GERMAN, aText("Café"))
+                                                .with(new LanguageTag("fa"), aText("چای"), TranslationState.OWN)),
+                                NOW)
+                        .flatMap(offer -> offer.plan(onTuesdays(), List.of(TUESDAY), BERLIN, idsFrom(1), NOW))
+                        .flatMap(offer -> offer.publish(ASSURED, BERLIN, NOW))
+                        .orElseThrow());
+        assertThat(read(PROGRAMME + "?language=tr"))
+                .contains("<details lang=\"fa\" dir=\"rtl\">", "<summary>فارسی</summary>", "چای", ">Café</span>");
+    }
+
+    /** The clocks go forward on 28 March 2027 and back on 31 October. */
+    @Test
+    void aCalendarKeepsTheHourOfTheClockOnTheWall() throws Exception {
+        var days = Stream.of("2027-03-24", "2027-03-31", "2027-10-27", "2027-11-03")
+                .map(LocalDate::parse)
+                .toList();
+        var schedule = new Schedule(
+                days.getFirst(), LocalTime.of(9, 0), Duration.ofMinutes(90), "FREQ=WEEKLY", days.getLast(), true, true);
+        HOUSE.offers().clear();
+        HOUSE.offers()
+                .save(Offer.draft(OFFER, LINDENAU, CENTRE, aContent(), NOW)
+                        .flatMap(offer -> offer.plan(schedule, days, BERLIN, idsFrom(1), NOW))
+                        .flatMap(offer -> offer.publish(ASSURED, BERLIN, NOW))
+                        .orElseThrow());
+        today = LocalDate.parse("2027-03-01");
+
+        var events = new CalendarBuilder()
+                .build(new StringReader(read(PROGRAMME + "/" + OFFER + "/kalender.ics")))
+                .<VEvent>getComponents("VEVENT");
+        assertThat(events)
+                .extracting(event ->
+                        Instant.from(event.getDateTimeStart().getDate()).toString())
+                .containsExactly(
+                        "2027-03-24T08:00:00Z", "2027-03-31T07:00:00Z", "2027-10-27T07:00:00Z", "2027-11-03T08:00:00Z");
+        assertThat(events)
+                .extracting(
+                        event -> Instant.from(event.getDateTimeEnd().getDate()).toString())
+                .containsExactly(
+                        "2027-03-24T09:30:00Z", "2027-03-31T08:30:00Z", "2027-10-27T08:30:00Z", "2027-11-03T09:30:00Z");
+        today = days.getFirst();
+        assertThat(read(PROGRAMME)).contains("2027-03-24T09:00:00+01:00", "2027-03-31T09:00:00+02:00");
+    }
+
+    /** The answer in Turkish, with the lines of a calendar put together again. */
+    private static String joined(String path) {
+        return read(path + "&language=tr").replace("\r\n ", "");
     }
 
     @Test

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.PageRequest;
-import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Out-port: what is known of offers, for lists and programmes. */
 public interface OfferQueries {
-    /** The offers of the town, or of one of its centres, those that are over last, by title. */
-    OfferList of(MunicipalityId town, @Nullable CentreId centre, LocalDate today, PageRequest page);
+    /** The offers of the town that are looked for, those that are over last, by title. */
+    OfferList of(MunicipalityId town, OfferFilter filter, LocalDate today, PageRequest page);
 
     /** The published offers of the town with sessions to come that are assured until the day or an earlier one, the earliest first. */
     List<AgingOffer> aging(MunicipalityId town, LocalDate today, LocalDate until);

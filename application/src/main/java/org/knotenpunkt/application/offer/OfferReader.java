@@ -6,7 +6,6 @@ import static org.knotenpunkt.domain.offer.OfferAction.READ_OFFERS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.centre.CentreQueries;
 import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.partnership.plan.ActionPlans;
@@ -14,7 +13,6 @@ import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
-import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferId;
@@ -53,13 +51,12 @@ public final class OfferReader implements ReadOffers {
     }
 
     @Override
-    public Result<OfferList, OfferError> list(
-            Actor actor, MunicipalityId town, @Nullable CentreId centre, PageRequest page) {
+    public Result<OfferList, OfferError> list(Actor actor, MunicipalityId town, OfferFilter filter, PageRequest page) {
         return transactions.read(
                 actor,
                 () -> rights.require(actor, READ_OFFERS, new Scope.Municipality(town), town)
                         .<OfferError>mapRefusal(OfferError.OffersNotAllowed::new)
-                        .map(there -> queries.of(there, centre, today.today(), page)));
+                        .map(there -> queries.of(there, filter, today.today(), page)));
     }
 
     @Override
@@ -97,10 +94,7 @@ public final class OfferReader implements ReadOffers {
                 offer,
                 named(called, centre),
                 provider == null ? null : named(called, provider),
-                offer.origin()
-                        .flatMap(offers::findById)
-                        .filter(Offer::isFollowed)
-                        .orElse(null),
+                offer.origin().flatMap(offers::findById).orElse(null),
                 offers.counted(offer.id()),
                 offers.changes(offer.id()));
     }

@@ -2,9 +2,7 @@ package org.knotenpunkt.application.offer;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.PageRequest;
-import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.partnership.plan.InvolvementFrame;
@@ -14,8 +12,8 @@ import org.knotenpunkt.domain.shared.Result;
 
 /** In-port: somebody who works in a town looks at what its centres offer, drafts among it. */
 public interface ReadOffers {
-    /** @param centre of which they are; null for all of the town */
-    Result<OfferList, OfferError> list(Actor actor, MunicipalityId town, @Nullable CentreId centre, PageRequest page);
+    /** The offers of the town that are looked for. */
+    Result<OfferList, OfferError> list(Actor actor, MunicipalityId town, OfferFilter filter, PageRequest page);
 
     /** The published offers that the actor plans and that are assured until the day or an earlier one, the earliest first. */
     Result<List<AgingOffer>, OfferError> aging(Actor actor, MunicipalityId town, LocalDate until);

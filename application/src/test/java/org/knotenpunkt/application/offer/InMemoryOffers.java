@@ -132,10 +132,12 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     }
 
     @Override
-    public OfferList of(MunicipalityId town, @Nullable CentreId centre, LocalDate today, PageRequest page) {
+    public OfferList of(MunicipalityId town, OfferFilter filter, LocalDate today, PageRequest page) {
         var all = stored.values().stream()
                 .filter(offer -> offer.municipality().equals(town))
-                .filter(offer -> centre == null || offer.centre().equals(centre))
+                .filter(offer -> filter.centre() == null || offer.centre().equals(filter.centre()))
+                .filter(offer -> filter.provider() == null
+                        || filter.provider().equals(offer.content().provider()))
                 .toList();
         var rows = all.stream()
                 .map(offer -> row(offer, today))

@@ -221,7 +221,7 @@ class OfferServiceTest {
         assertThat(house.service().end(STRANGER, offer.id(), offer.version())).isEqualTo(nothing);
         assertThat(house.service().draft(STRANGER, CENTRE, aContent()))
                 .isEqualTo(Result.refusal(new OfferError.NoSuchCentre()));
-        assertThat(house.reader().list(STRANGER, LINDENAU, null, FIRST))
+        assertThat(house.reader().list(STRANGER, LINDENAU, OfferFilter.ALL, FIRST))
                 .isEqualTo(Result.refusal(new OfferError.OffersNotAllowed(new Denial.OutOfReach())));
         var reader = Actors.holding(Role.READER, new Scope.Municipality(LINDENAU));
         assertThat(house.service().end(reader, offer.id(), offer.version()))
@@ -237,7 +237,7 @@ class OfferServiceTest {
         assertThat(house.service().copy(COORDINATION, offer.id(), FOREIGN_CENTRE))
                 .isEqualTo(Result.refusal(new OfferError.NoSuchCentre()));
         assertThat(house.reader()
-                        .list(COORDINATION, LINDENAU, OTHER_CENTRE, FIRST)
+                        .list(COORDINATION, LINDENAU, OfferFilter.of(OTHER_CENTRE), FIRST)
                         .orElseThrow()
                         .page()
                         .items())

@@ -6,6 +6,7 @@ import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
 import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
 import static org.knotenpunkt.domain.offer.OfferFixtures.ASSURED;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
+import static org.knotenpunkt.domain.offer.OfferFixtures.HOLDER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aContent;
@@ -178,13 +179,27 @@ public interface OffersContract {
                 0,
                 null);
         var first = PageRequest.first(10);
-        assertThat(queries().of(LINDENAU, null, TODAY, first))
+        assertThat(queries().of(LINDENAU, OfferFilter.ALL, TODAY, first))
                 .isEqualTo(new OfferList(new Page<>(List.of(there, draft), null), 1, 1, 0));
-        assertThat(queries().of(LINDENAU, null, ASSURED.plusDays(1), first).stale())
+        assertThat(queries()
+                        .of(LINDENAU, OfferFilter.ALL, ASSURED.plusDays(1), first)
+                        .stale())
                 .isEqualTo(1);
-        assertThat(queries().of(LINDENAU, OTHER_CENTRE, TODAY, first).page().items())
+        assertThat(queries()
+                        .of(LINDENAU, OfferFilter.of(OTHER_CENTRE), TODAY, first)
+                        .page()
+                        .items())
                 .containsExactly(draft);
-        assertThat(queries().of(AUENFELD, null, TODAY, first))
+        assertThat(queries().of(LINDENAU, new OfferFilter(null, HOLDER), TODAY, first))
+                .isEqualTo(queries().of(LINDENAU, OfferFilter.ALL, TODAY, first));
+        assertThat(queries()
+                        .of(LINDENAU, new OfferFilter(OTHER_CENTRE, HOLDER), TODAY, first)
+                        .page()
+                        .items())
+                .containsExactly(draft);
+        assertThat(queries().of(LINDENAU, new OfferFilter(null, CENTRE.organisation()), TODAY, first))
+                .isEqualTo(new OfferList(new Page<>(List.of(), null), 0, 0, 0));
+        assertThat(queries().of(AUENFELD, OfferFilter.ALL, TODAY, first))
                 .isEqualTo(new OfferList(new Page<>(List.of(), null), 0, 0, 0));
     }
 
@@ -193,10 +208,14 @@ public interface OffersContract {
         offers().save(titled(10, "Chess").end(BERLIN, NOW).orElseThrow());
         offers().save(titled(11, "Éclairs"));
         offers().save(titled(12, "Zebra"));
-        var first = queries().of(LINDENAU, null, TODAY, PageRequest.first(2));
+        var first = queries().of(LINDENAU, OfferFilter.ALL, TODAY, PageRequest.first(2));
         assertThat(first.page().items()).extracting(OfferRow::title).containsExactlyInAnyOrder("Éclairs", "Zebra");
         var second = queries()
-                .of(LINDENAU, null, TODAY, new PageRequest(2, first.page().next()));
+                .of(
+                        LINDENAU,
+                        OfferFilter.ALL,
+                        TODAY,
+                        new PageRequest(2, first.page().next()));
         assertThat(second.page().items()).extracting(OfferRow::title).containsExactly("Chess");
         assertThat(second.page().next()).isNull();
         assertThat(second.drafts()).isEqualTo(2);
@@ -237,7 +256,7 @@ public interface OffersContract {
     default void whatIsForTheWholeTownIsListedAndIsNoDraftOfACentre() {
         offers().save(aDraftAt(Offer.ofTown(LINDENAU), 2));
         offers().save(aDraftAt(CENTRE, 3));
-        var list = queries().of(LINDENAU, null, TODAY, PageRequest.first(5));
+        var list = queries().of(LINDENAU, OfferFilter.ALL, TODAY, PageRequest.first(5));
         assertThat(list.page().items()).extracting(OfferRow::id).containsExactly(offerId(2), offerId(3));
         assertThat(list.drafts()).isEqualTo(1);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.knotenpunkt.application.centre.ReadCentres;
 import org.knotenpunkt.application.offer.KeepOffers;
+import org.knotenpunkt.application.offer.OfferFilter;
 import org.knotenpunkt.application.offer.OfferRow;
 import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.application.partnership.AgreementFilter;
@@ -76,7 +77,7 @@ final class DemoAims {
     }
 
     private List<OfferRow> offers(Actor actor, MunicipalityId town, CentreId centre) {
-        return reading.list(actor, town, centre, PageRequest.first(PageRequest.MAX_LIMIT))
+        return reading.list(actor, town, OfferFilter.of(centre), PageRequest.first(PageRequest.MAX_LIMIT))
                 .orElseThrow()
                 .page()
                 .items();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.knotenpunkt.application.centre.CentreRow;
 import org.knotenpunkt.application.centre.ReadCentres;
 import org.knotenpunkt.application.offer.KeepOffers;
+import org.knotenpunkt.application.offer.OfferFilter;
 import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
@@ -76,7 +77,7 @@ final class DemoOffers {
     void load(MunicipalityId town) {
         var coordination = DemoActors.coordinating(town);
         transactions.call(coordination, () -> {
-            if (reading.list(coordination, town, null, PageRequest.first(1))
+            if (reading.list(coordination, town, OfferFilter.ALL, PageRequest.first(1))
                     .orElseThrow()
                     .page()
                     .items()

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.knotenpunkt.application.centre.CentreRow;
 import org.knotenpunkt.application.centre.ReadCentres;
 import org.knotenpunkt.application.offer.KeepOffers;
+import org.knotenpunkt.application.offer.OfferFilter;
 import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.application.offer.placement.PlaceOffers;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -55,7 +56,7 @@ final class DemoPlacements {
     void load(MunicipalityId town, String last) {
         var coordination = DemoActors.coordinating(town);
         var cityWide = Offer.ofTown(town);
-        if (!reading.list(coordination, town, cityWide, PageRequest.first(1))
+        if (!reading.list(coordination, town, OfferFilter.of(cityWide), PageRequest.first(1))
                 .orElseThrow()
                 .page()
                 .items()

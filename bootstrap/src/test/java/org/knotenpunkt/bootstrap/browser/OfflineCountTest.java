@@ -31,7 +31,7 @@ class OfflineCountTest {
                 const manifest = document.querySelector('link[rel=manifest]').href;
                 const icons = (await (await fetch(manifest)).json()).icons;
                 const answers = await Promise.all(icons.map(icon => fetch(new URL(icon.src, manifest))));
-                return answers.map(answer => answer.headers.get('content-type'));
+                return answers.map(answer => answer.headers.get('content-type').split(';')[0]);
             }
             """;
 
@@ -149,6 +149,7 @@ class OfflineCountTest {
                             "async () => (await (await fetch(document.querySelector('link[rel=manifest]').href)).json()).start_url"));
             Assertions.assertThat(phone.evaluate(ICONS)).isEqualTo(List.of("image/png", "image/png", "image/svg+xml"));
             var form = phone.locator("main a[data-today]").first().getAttribute("href");
+            phone.waitForFunction("() => navigator.serviceWorker.controller !== null");
             phone.waitForFunction(
                     "async form => (await (await caches.open('knotenpunkt-counts')).match(form)) !== undefined", form);
             phone.navigate("about:blank");

@@ -149,6 +149,21 @@ class PaperTest {
         }
     }
 
+    /** A page with so much is still light, and on paper it says all of it and has nothing to press. */
+    @Test
+    void theProgrammeItselfIsPrintedWhole() throws IOException {
+        var page = server.visitor("de", Inspection.WIDE);
+        var answer = page.navigate("/programm/%s/%s".formatted(server.town(), much));
+        assertThat(answer.request().sizes().responseBodySize).isBetween(5_000, 100_000);
+        try (var sheets = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
+            var text = new PDFTextStripper().getText(sheets).replaceAll("\\s+", " ");
+            for (int number = 1; number <= OFFERS; number++) {
+                assertThat(text).contains("Aller Anfang %d: ein Treffen".formatted(number));
+            }
+            assertThat(text).doesNotContain("Im eigenen Kalender", "Leichte Sprache", "Uhrzeit");
+        }
+    }
+
     @Test
     void aListForCountingIsOneSheet() throws IOException {
         var page = server.signedIn("zentrum@demo.example", "de", Inspection.WIDE);

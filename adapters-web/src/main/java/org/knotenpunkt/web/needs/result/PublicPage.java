@@ -17,7 +17,7 @@ import org.knotenpunkt.web.shared.text.Words;
  * @param foot what stands below it
  */
 public record PublicPage(PublicResult found, LanguageTag language, String text, List<Link> foot) {
-    private static final List<String> FROM_THE_RIGHT = List.of("ar", "fa", "he", "ur", "ckb");
+    private static final List<String> FROM_THE_RIGHT = List.of("ar", "fa", "he", "ps", "ur", "ckb");
 
     /** @param asked the language asked for; null for that of the page */
     static PublicPage of(PublicResult found, @Nullable LanguageTag asked, Words words, TownLinks links) {

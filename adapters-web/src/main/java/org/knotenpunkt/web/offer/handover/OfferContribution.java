@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.centre.handover.Handover;
+import org.knotenpunkt.application.offer.OfferFilter;
 import org.knotenpunkt.application.offer.OfferList;
 import org.knotenpunkt.application.offer.OfferRow;
 import org.knotenpunkt.application.offer.ReadOffers;
@@ -47,7 +48,7 @@ public final class OfferContribution implements HandoverContribution {
     private List<OfferRow> offers(Actor actor, Handover handover) {
         var centre = handover.centre().centre();
         return switch (reading.list(
-                actor, centre.municipality(), centre.id(), PageRequest.first(PageRequest.MAX_LIMIT))) {
+                actor, centre.municipality(), OfferFilter.of(centre.id()), PageRequest.first(PageRequest.MAX_LIMIT))) {
             case Result.Success<OfferList, OfferError>(var found) ->
                 found.page().items().stream()
                         .filter(one -> one.publication().state() != OfferState.ENDED)

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.centre.handover.Handover;
 import org.knotenpunkt.application.centre.handover.HandoverHouse;
 import org.knotenpunkt.application.offer.AgingOffer;
+import org.knotenpunkt.application.offer.OfferFilter;
 import org.knotenpunkt.application.offer.OfferList;
 import org.knotenpunkt.application.offer.OfferRow;
 import org.knotenpunkt.application.offer.OfferView;
 import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
-import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.OfferKind;
@@ -55,9 +55,9 @@ class OfferContributionTest {
     private record Offers(Result<List<OfferRow>, OfferError> all) implements ReadOffers {
         @Override
         public Result<OfferList, OfferError> list(
-                Actor actor, MunicipalityId town, @Nullable CentreId centre, PageRequest page) {
+                Actor actor, MunicipalityId town, OfferFilter filter, PageRequest page) {
             assertThat(List.of(actor, town)).containsExactly(LEAD, LINDENAU);
-            assertThat(centre).isEqualTo(CENTRE);
+            assertThat(filter).isEqualTo(OfferFilter.of(CENTRE));
             return all.map(rows -> new OfferList(new Page<>(rows, null), 0, rows.size(), 0));
         }
 

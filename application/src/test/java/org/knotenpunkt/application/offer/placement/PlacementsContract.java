@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.application.offer.OfferFilter;
 import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.OfferRow;
 import org.knotenpunkt.application.offer.Offers;
@@ -178,7 +179,11 @@ public interface PlacementsContract {
     }
 
     private OfferRow.@Nullable Answers answers() {
-        return queries().of(LINDENAU, Offer.ofTown(LINDENAU), TODAY, PageRequest.first(1)).page().items().stream()
+        return queries()
+                .of(LINDENAU, OfferFilter.of(Offer.ofTown(LINDENAU)), TODAY, PageRequest.first(1))
+                .page()
+                .items()
+                .stream()
                 .map(OfferRow::answers)
                 .findFirst()
                 .orElseThrow();
