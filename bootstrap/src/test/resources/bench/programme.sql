@@ -26,6 +26,9 @@ insert into organisation_address (organisation_id, street, postal_code, place)
     select id, street, postal_code, place
         from new_centre join organisation_address on organisation_id = school and valid_until is null;
 insert into centre (municipality_id, id, version) select town, id, 1 from new_centre;
+insert into programme_slug (organisation_id, slug)
+    select organisation_id, 'ort-' || ags from municipality where organisation_id in (select town from new_centre);
+insert into programme_slug (organisation_id, town_id, slug) select id, town, 'zentrum-' || n from new_centre;
 insert into relation (municipality_id, id, kind, from_id, to_id, valid_from)
     select town, ('c1000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'HOSTS', school, id, '2020-08-01' from new_centre;
 
@@ -69,10 +72,10 @@ insert into offer_session (municipality_id, offer_id, id, planned_for, starts_at
         from new_offer cross join lateral generate_series(0, current_setting('bench.weeks')::int + 5 + n * 0) as week;
 
 -- What came in was entered in the order in which it took place, in all towns at once: of what was not cancelled, all but some, and some a
--- second time.
+-- second time. What took place in the last three weeks is still to be entered.
 do $$
 begin
-    for week in 0..current_setting('bench.weeks')::int - 1 loop
+    for week in 0..current_setting('bench.weeks')::int - 4 loop
         insert into session_count (
                 municipality_id, session_id, number, entry_id, newest, adults, up_to_five, six_to_ten, eleven_and_older, of_unknown_age,
                 first_timers, languages, method, staff_minutes, volunteer_minutes, reason, account_id, entered_at)

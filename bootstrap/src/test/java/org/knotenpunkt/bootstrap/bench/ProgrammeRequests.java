@@ -1,5 +1,7 @@
 package org.knotenpunkt.bootstrap.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.net.URI;
 import java.sql.DriverManager;
@@ -9,8 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.knotenpunkt.bootstrap.bench.Load.Request;
 import org.knotenpunkt.bootstrap.bench.Towns.Town;
 import org.knotenpunkt.bootstrap.configuration.Login;
@@ -20,62 +22,77 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 /**
  * What people ask about programmes and figures.
  *
- * @param centres some of each town
+ * @param places what each town has
  */
-record ProgrammeRequests(Map<Town, List<UUID>> centres, LocalDate today) {
+record ProgrammeRequests(Map<Town, Places> places, LocalDate today) {
+    private static final String TOWNS = "/programm";
     private static final int CENTRES = 20;
     private static final int OK = 200;
     private static final String NOBODY = "Accept-Language: de\r\n";
     private static final String SOME = """
-            select id from organisation where home_municipality_id = ? and kind = 'FAMILY_CENTRE' order by id limit ?
+            select c.organisation_id, t.slug, c.slug
+            from programme_slug c join programme_slug t on t.organisation_id = c.town_id
+            where c.town_id = ? order by c.organisation_id limit ?
             """;
 
+    /**
+     * The page of a town, and some of its centres.
+     *
+     * @param page its path
+     */
+    record Places(String page, List<Centre> centres) {}
+
+    /**
+     * A centre.
+     *
+     * @param page the path of what is for everybody
+     */
+    record Centre(UUID id, String page) {}
+
     static ProgrammeRequests of(Login login, List<Town> towns, LocalDate today) throws SQLException {
-        var centres = new HashMap<Town, List<UUID>>();
+        var places = new HashMap<Town, Places>();
         try (var connection = DriverManager.getConnection(
                         login.url(), login.user(), login.password().value());
                 var some = connection.prepareStatement(SOME)) {
             for (var town : towns) {
                 some.setObject(1, town.id().value());
                 some.setInt(2, CENTRES);
-                var found = new ArrayList<UUID>();
+                var page = TOWNS;
+                var centres = new ArrayList<Centre>();
                 try (var rows = some.executeQuery()) {
                     while (rows.next()) {
-                        found.add(rows.getObject(1, UUID.class));
+                        page = "%s/%s".formatted(TOWNS, rows.getString(2));
+                        centres.add(
+                                new Centre(rows.getObject(1, UUID.class), "%s/%s".formatted(page, rows.getString(3))));
                     }
                 }
-                centres.put(town, found);
+                if (centres.isEmpty()) {
+                    throw new IllegalStateException("No centres in " + town);
+                }
+                places.put(town, new Places(page, centres));
             }
         }
-        return new ProgrammeRequests(centres, today);
+        return new ProgrammeRequests(places, today);
     }
 
-    private List<UUID> centresOf(Person person) {
-        var known = centres.get(person.town());
-        if (known == null) {
-            throw new IllegalStateException("No centres in " + person.town());
-        }
-        return known;
+    private Places of(Person person) {
+        return requireNonNull(places.get(person.town()));
     }
 
-    private static String page(Town town) {
-        return "/programm/" + town.id();
-    }
-
-    private static String page(Town town, UUID centre) {
-        return "%s/%s".formatted(page(town), centre);
+    private Centre someCentre(Person person, Random random) {
+        var centres = of(person).centres();
+        return centres.get(random.nextInt(centres.size()));
     }
 
     /** All pages that are asked for, as the server writes them, by their paths. */
     Map<String, String> written(URI server) throws IOException {
         var pages = new HashMap<String, String>();
         try (var client = new Client(server)) {
-            for (var known : centres.entrySet()) {
-                var paths = Stream.concat(
-                        Stream.of(page(known.getKey())),
-                        known.getValue().stream().map(centre -> page(known.getKey(), centre)));
-                for (var path : paths.toList()) {
-                    pages.put(path, written(client, path, NOBODY));
+            pages.put(TOWNS, written(client, TOWNS, NOBODY));
+            for (var known : places.values()) {
+                pages.put(known.page(), written(client, known.page(), NOBODY));
+                for (var centre : known.centres()) {
+                    pages.put(centre.page(), written(client, centre.page(), NOBODY));
                 }
             }
         }
@@ -104,15 +121,17 @@ record ProgrammeRequests(Map<Town, List<UUID>> centres, LocalDate today) {
 
     /** The page of a centre, for everybody. */
     Request ofCentre() {
-        return (client, person, random) -> {
-            var known = centresOf(person);
-            return client.get(page(person.town(), known.get(random.nextInt(known.size()))), NOBODY);
-        };
+        return (client, person, random) -> client.get(someCentre(person, random).page(), NOBODY);
     }
 
     /** The page of a town, for everybody. */
-    static Request ofTown() {
-        return (client, person, random) -> client.get(page(person.town()), NOBODY);
+    Request ofTown() {
+        return (client, person, random) -> client.get(of(person).page(), NOBODY);
+    }
+
+    /** The first page of all towns, for everybody. */
+    static Request ofAllTowns() {
+        return (client, person, random) -> client.get(TOWNS, NOBODY);
     }
 
     /** What was counted in a town in the school year that is over, month by month. */
@@ -122,10 +141,8 @@ record ProgrammeRequests(Map<Town, List<UUID>> centres, LocalDate today) {
 
     /** The same of a centre. */
     Request figuresOfCentre() {
-        return (client, person, random) -> {
-            var known = centresOf(person);
-            return client.get(figures(person) + "&centre=" + known.get(random.nextInt(known.size())), person.headers());
-        };
+        return (client, person, random) -> client.get(
+                figures(person) + "&centre=" + someCentre(person, random).id(), person.headers());
     }
 
     /** The report of a town about the half-year that was over last, before it is released. */

@@ -16,7 +16,7 @@ import org.knotenpunkt.domain.report.ReportPeriod;
 /**
  * Centres at schools with all that was counted in them, and what their towns have released of it.
  *
- * @param weeks for how many something was counted, until today
+ * @param weeks for how many there was something to count, until today; what took place in the last of them nobody has entered yet
  */
 record ProgrammeRows(Databases databases, LocalDate today, int weeks) {
     /** The network of which all towns are members. */

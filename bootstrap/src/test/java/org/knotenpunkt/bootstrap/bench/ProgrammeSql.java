@@ -25,12 +25,37 @@ final class ProgrammeSql {
 
     private static final String IN_ORDER = "order by lower(o.texts -> 'original' ->> 'title'), o.id, s.starts_at";
 
-    /** What everybody is told of a centre, a row for each session of the next weeks: the centre, the town. */
-    static final String OF_CENTRE = PROGRAMME + "and c.id = ? and c.home_municipality_id = ? " + IN_ORDER;
+    /** What everybody is told of a centre, a row for each session of the next weeks: the slugs of the town and the centre. */
+    static final String OF_CENTRE = PROGRAMME + """
+            and (c.home_municipality_id, c.id) = (
+                select cs.town_id, cs.organisation_id
+                from programme_slug ts join programme_slug cs on cs.town_id = ts.organisation_id
+                where ts.town_id is null and ts.slug = ? and cs.slug = ?)
+            """ + IN_ORDER;
 
-    /** The first centres of a town with their next sessions, and what there is to choose from in all of it: the town. */
+    private static final String SHOWS_SOMETHING = """
+            c.town_id = t.organisation_id and exists (
+                select from offer o
+                where o.municipality_id = c.town_id and o.centre_id = c.organisation_id and o.state = 'PUBLISHED')
+            """;
+
+    /** The first of the towns that show something, and how many there are. */
+    static final String TOWNS = """
+            with shown as (
+                select t.organisation_id, t.slug, count(*) over () as total, row_number() over (order by t.slug) as number
+                from programme_slug t
+                where t.town_id is null and exists (select from programme_slug c where %1$s))
+            select t.slug, coalesce(n.short_name, n.full_name), t.total,
+                (select count(*) from programme_slug c where %1$s)
+            from shown t
+            join organisation_name n on n.organisation_id = t.organisation_id and %2$s
+            where t.number <= 50
+            order by t.number
+            """.formatted(SHOWS_SOMETHING, current("n"));
+
+    /** The first centres of a town with their next sessions, and what there is to choose from in all of it: the slug of the town. */
     static final String OF_TOWN = """
-            with town as (select ?::uuid as id), shown as (
+            with town as (select organisation_id as id from programme_slug where town_id is null and slug = ?), shown as (
                 select o.id, o.centre_id, o.kind, o.targets, o.languages
                 from offer o
                 where o.municipality_id = (select id from town) and o.state = 'PUBLISHED' and exists (
