@@ -64,6 +64,9 @@ class RowSecurityTest {
 
     private static final Set<String> PUBLISHED = Set.of("accessibility_statement", "offer", "offer_session");
 
+    /** What the database makes itself of the rest of the row, and takes from nobody. */
+    private static final Field<Boolean> FOLLOWING = OFFER.PUBLISHED;
+
     private final JooqTransactions database;
     private final Scope network;
     private final Set<UUID> released;
@@ -172,7 +175,9 @@ class RowSecurityTest {
     @ParameterizedTest
     @MethodSource("toldByNobodyElse")
     void noRowIsInsertedForAnotherTown(Table<?> table) {
-        var theirs = rows(table, elsewhere).getFirst();
+        var given =
+                table.fieldStream().filter(field -> !field.equals(FOLLOWING)).toArray(Field[]::new);
+        var theirs = rows(table, elsewhere).getFirst().into(given);
 
         assertThat(refusal(dsl -> dsl.insertInto(table).set(theirs.intoMap()).execute()))
                 .isEqualTo(INSUFFICIENT_PRIVILEGE);
