@@ -160,6 +160,7 @@ final class WithdrawnOrganisations {
             case "agreement_party",
                     "agreement_version",
                     "agreement_leave",
+                    "agreement_cancelled_approval",
                     "agreement_goal",
                     "review_sheet",
                     "disagreement",

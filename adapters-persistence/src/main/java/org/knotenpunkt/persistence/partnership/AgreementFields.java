@@ -154,10 +154,11 @@ public final class AgreementFields {
                     VERSIONS,
                     ENDING,
                     LEAVES,
+                    CancellationRows.ALL,
                     AGREEMENT.VERSION)
             .mapping(Agreement::restore);
 
-    private static ContentHash hash(byte[] bytes) {
+    static ContentHash hash(byte[] bytes) {
         return new ContentHash(HexFormat.of().formatHex(bytes));
     }
 

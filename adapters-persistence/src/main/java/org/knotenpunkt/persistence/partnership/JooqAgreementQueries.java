@@ -2,7 +2,9 @@ package org.knotenpunkt.persistence.partnership;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
@@ -13,6 +15,8 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_APPROVAL;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_CANCELLATION;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_CANCELLED_APPROVAL;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_GOAL;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_KIND;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_PARTY;
@@ -23,6 +27,7 @@ import static org.knotenpunkt.persistence.tables.Tables.PERSON;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +39,8 @@ import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record2;
 import org.jooq.Record5;
+import org.jooq.Record6;
+import org.jooq.ResultQuery;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementFilter;
@@ -43,6 +50,7 @@ import org.knotenpunkt.application.partnership.AgreementState;
 import org.knotenpunkt.application.partnership.AgreementSummary;
 import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.application.partnership.AwaitedAnswer;
+import org.knotenpunkt.application.partnership.CancelledAnswer;
 import org.knotenpunkt.application.partnership.KnownParty;
 import org.knotenpunkt.application.partnership.SignedAgreement;
 import org.knotenpunkt.application.partnership.Signers;
@@ -109,6 +117,18 @@ public final class JooqAgreementQueries implements AgreementQueries {
                     .and(isIn(AGREEMENT_APPROVAL.FUNCTION_ID.eq(ORGANISATION_FUNCTION.ID))))
             .convertFrom(rows ->
                     rows.stream().collect(Collectors.toMap(record -> record.value1(), record -> record.value2())));
+
+    /** When a yes of the party at hand to earlier words of the newest version was cancelled last; null if none was. */
+    private static final Field<OffsetDateTime> CANCELLED_AT = field(select(max(AGREEMENT_CANCELLATION.CANCELLED_AT))
+            .from(AGREEMENT_CANCELLATION)
+            .join(AGREEMENT_CANCELLED_APPROVAL)
+            .on(AGREEMENT_CANCELLED_APPROVAL.MUNICIPALITY_ID.eq(AGREEMENT_CANCELLATION.MUNICIPALITY_ID))
+            .and(AGREEMENT_CANCELLED_APPROVAL.AGREEMENT_ID.eq(AGREEMENT_CANCELLATION.AGREEMENT_ID))
+            .and(AGREEMENT_CANCELLED_APPROVAL.POSITION.eq(AGREEMENT_CANCELLATION.POSITION))
+            .where(AGREEMENT_CANCELLATION.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+            .and(AGREEMENT_CANCELLATION.AGREEMENT_ID.eq(AGREEMENT.ID))
+            .and(AGREEMENT_CANCELLATION.NUMBER.eq(AGREEMENT.NEWEST))
+            .and(AGREEMENT_CANCELLED_APPROVAL.PARTY_ID.eq(AGREEMENT_PARTY.ORGANISATION_ID)));
 
     private static final SelectField<Signers> SIGNERS = row(PEOPLE, FUNCTIONS).mapping(Signers::new);
 
@@ -212,20 +232,36 @@ public final class JooqAgreementQueries implements AgreementQueries {
 
     @Override
     public List<AwaitedAnswer> awaited(MunicipalityId town, Set<OrganisationId> parties) {
+        return openTo(town, parties, VersionState.PROPOSED, noCondition())
+                .fetch(mapping((agreement, number, title, party, name, cancelled) -> new AwaitedAnswer(
+                        agreement, number, title, party, name, cancelled == null ? null : cancelled.toInstant())));
+    }
+
+    @Override
+    public List<CancelledAnswer> cancelled(MunicipalityId town, Set<OrganisationId> parties) {
+        return openTo(town, parties, VersionState.DRAFT, CANCELLED_AT.isNotNull())
+                .fetch(mapping((agreement, number, title, party, name, cancelled) ->
+                        new CancelledAnswer(agreement, number, title, party, name, cancelled.toInstant())));
+    }
+
+    /** Those of the parties that have not approved what is worked on, and when a yes of theirs to it was cancelled last. */
+    private ResultQuery<Record6<AgreementId, Integer, String, OrganisationId, String, OffsetDateTime>> openTo(
+            MunicipalityId town, Set<OrganisationId> parties, VersionState state, Condition condition) {
         return database.dsl()
                 .select(
                         AGREEMENT.ID.convertFrom(AgreementId::new),
                         AGREEMENT.NEWEST,
                         AGREEMENT.TITLE,
                         AGREEMENT_PARTY.ORGANISATION_ID.convertFrom(OrganisationId::new),
-                        AGREEMENT_PARTY.NAME)
+                        AGREEMENT_PARTY.NAME,
+                        CANCELLED_AT)
                 .from(AGREEMENT)
                 .join(AGREEMENT_PARTY)
                 .on(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
                 .and(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT.ID))
                 .and(AGREEMENT_PARTY.NUMBER.eq(AGREEMENT.NEWEST))
                 .where(AGREEMENT.MUNICIPALITY_ID.eq(town.value()))
-                .and(AGREEMENT.NEWEST_STATE.eq(VersionState.PROPOSED.name()))
+                .and(AGREEMENT.NEWEST_STATE.eq(state.name()))
                 .and(AGREEMENT_PARTY.ORGANISATION_ID.in(
                         parties.stream().map(OrganisationId::value).toList()))
                 .andNotExists(selectOne()
@@ -234,8 +270,8 @@ public final class JooqAgreementQueries implements AgreementQueries {
                         .and(AGREEMENT_APPROVAL.AGREEMENT_ID.eq(AGREEMENT_PARTY.AGREEMENT_ID))
                         .and(AGREEMENT_APPROVAL.NUMBER.eq(AGREEMENT_PARTY.NUMBER))
                         .and(AGREEMENT_APPROVAL.PARTY_ID.eq(AGREEMENT_PARTY.ORGANISATION_ID)))
-                .orderBy(TITLE, AGREEMENT_PARTY.NAME.collate("de-x-icu"), AGREEMENT.ID)
-                .fetch(mapping(AwaitedAnswer::new));
+                .and(condition)
+                .orderBy(TITLE, AGREEMENT_PARTY.NAME.collate("de-x-icu"), AGREEMENT.ID);
     }
 
     private static Condition after(@Nullable String cursor) {

@@ -102,6 +102,7 @@ public final class JooqAgreements implements Agreements {
         Saved.requireOne(
                 agreement.version() == 0 ? insert(dsl, agreement) : REPLACEMENT.execute(database, row(agreement)),
                 agreement.id());
+        CancellationRows.insert(database, canonical, agreement);
         agreement.events().stream()
                 .filter(AgreementEvent.DraftDiscarded.class::isInstance)
                 .map(AgreementEvent.DraftDiscarded.class::cast)

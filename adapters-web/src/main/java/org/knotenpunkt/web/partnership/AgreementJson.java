@@ -11,10 +11,13 @@ import org.knotenpunkt.application.partnership.AgreementSummary;
 import org.knotenpunkt.application.partnership.ContentDocument;
 import org.knotenpunkt.application.partnership.SignedAgreement;
 import org.knotenpunkt.application.partnership.Signers;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
+import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Approval;
 import org.knotenpunkt.domain.partnership.ApprovalWay;
+import org.knotenpunkt.domain.partnership.Cancellation;
 import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.Leave;
 import org.knotenpunkt.domain.partnership.Proof;
@@ -22,6 +25,8 @@ import org.knotenpunkt.domain.partnership.Proposal;
 import org.knotenpunkt.domain.partnership.Rejection;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.partnership.content.ContentPart;
+import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.content.PartyRole;
 import org.knotenpunkt.domain.partnership.content.Side;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
@@ -36,6 +41,7 @@ record AgreementJson(
         List<VersionJson> versions,
         @Nullable EndingJson ending,
         List<LeaveJson> leaves,
+        List<CancellationJson> cancellations,
         @Nullable LocalDate lastDay,
         long version) {
     static AgreementJson from(SignedAgreement signed, LocalDate day) {
@@ -46,10 +52,11 @@ record AgreementJson(
                 agreement.versions().getLast().content().kind().code(),
                 AgreementState.of(agreement, day),
                 agreement.versions().stream()
-                        .map(version -> VersionJson.from(version, signed.signers()))
+                        .map(version -> VersionJson.from(version, agreement, signed.signers()))
                         .toList(),
                 agreement.ending().map(EndingJson::from).orElse(null),
                 agreement.leaves().stream().map(LeaveJson::from).toList(),
+                agreement.cancellations().stream().map(CancellationJson::from).toList(),
                 agreement.lastDayAsOf(day).orElse(null),
                 agreement.version());
     }
@@ -65,9 +72,10 @@ record AgreementJson(
             @Nullable ProposalJson proposal,
             List<ApprovalJson> approvals,
             List<UUID> awaited,
+            List<UUID> cancelled,
             @Nullable RejectionJson rejection,
             @Nullable LocalDate since) {
-        static VersionJson from(Version version, Signers signers) {
+        static VersionJson from(Version version, Agreement agreement, Signers signers) {
             var amendment = version.amendment();
             var proposal = version.proposal();
             var rejection = version.rejection();
@@ -87,10 +95,46 @@ record AgreementJson(
                                     .map(party -> party.value())
                                     .toList()
                             : List.of(),
+                    lapsed(version, agreement),
                     rejection == null ? null : RejectionJson.from(rejection),
                     version.since());
         }
     }
+
+    /** Those whose yes to what was said before does not count for what the version says now, and who have not answered anew. */
+    private static List<UUID> lapsed(Version version, Agreement agreement) {
+        return version.state().isOpen()
+                ? version.content().parties().stream()
+                        .map(Party::organisation)
+                        .filter(party -> agreement.cancelledOf(party).isPresent())
+                        .map(OrganisationId::value)
+                        .toList()
+                : List.of();
+    }
+
+    /** What was approved before it was changed or given up. */
+    record CancellationJson(
+            int number,
+            String hash,
+            Map<String, Object> content,
+            List<YesJson> cancelled,
+            List<ContentPart> changed,
+            Instant at) {
+        static CancellationJson from(Cancellation one) {
+            return new CancellationJson(
+                    one.number(),
+                    one.hash().hex(),
+                    ContentDocument.of(one.content()),
+                    one.cancelled().stream()
+                            .map(yes -> new YesJson(yes.party().value(), yes.on()))
+                            .toList(),
+                    one.changed().stream().sorted().toList(),
+                    one.at());
+        }
+    }
+
+    /** A yes that counts no more. */
+    record YesJson(UUID party, LocalDate on) {}
 
     /** Why one version follows another. */
     record AmendmentJson(

@@ -1,6 +1,8 @@
 package org.knotenpunkt.web.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.domain.partnership.Ending;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.web.shared.ApiClient;
 import org.knotenpunkt.web.shared.TestServer;
@@ -46,7 +49,8 @@ class AgreementApiTest {
         assertThat(told.header("ETag")).isEqualTo("\"1\"");
         assertThat(told.json()).isEqualTo(json("""
                 {"id": "00000000-0000-a000-0000-000000000001", "town": "00000000-0000-a000-0000-00000000000b",
-                 "kind": "education-partnership", "state": "PROPOSED", "leaves": [], "version": 1,
+                 "kind": "education-partnership", "state": "PROPOSED", "leaves": [],
+                 "cancellations": [], "version": 1,
                  "versions": [{"number": 1, "state": "PROPOSED", "hash": "%s",
                   "content": {"format": 1, "kind": {"code": "education-partnership", "edition": 1}, "language": "en",
                    "title": "More time for talking",
@@ -85,12 +89,42 @@ class AgreementApiTest {
                   "approvals": [
                    {"party": "00000000-0000-a000-0000-000000000015", "way": "ACCOUNT", "function": "HEAD_OF_SCHOOL",
                     "on": "2026-11-22", "recordedAt": "2026-11-22T09:00:00Z"}],
-                  "awaited": ["00000000-0000-a000-0000-000000000016", "00000000-0000-a000-0000-000000000017"]}]}
+                  "awaited": ["00000000-0000-a000-0000-000000000016", "00000000-0000-a000-0000-000000000017"],
+                  "cancelled": []}]}
                 """.formatted(
                         proposal.draft().orElseThrow().hash().hex())));
         assertThat(told.json().at("/versions/0/content").fieldNames())
                 .toIterable()
                 .startsWith("format", "kind", "language", "title");
+    }
+
+    @Test
+    void itIsToldWhoseYesWasCancelledByWhichChange() {
+        var proposal = aProposal();
+        var asked = proposal.draft().orElseThrow();
+        var changed = proposal.approve(anApproval(proposal, PARENTS, TODAY), TODAY)
+                .flatMap(one -> one.revise(content -> Result.success(content.titled("Café")), FINGERPRINT, NOW))
+                .orElseThrow();
+        HOUSE.begin(changed);
+
+        var told = reader.get(API).expect(200).json();
+
+        assertThat(told.at("/versions/0/cancelled")).isEqualTo(json("[\"%s\"]".formatted(PARENTS)));
+        var cancellation = told.at("/cancellations/0");
+        assertThat(cancellation.at("/number").asInt()).isEqualTo(1);
+        assertThat(cancellation.at("/hash").asText()).isEqualTo(asked.hash().hex());
+        assertThat(cancellation.at("/content/title").asText()).isEqualTo("More time for talking");
+        assertThat(cancellation.at("/cancelled"))
+                .isEqualTo(json("[{\"party\": \"%s\", \"on\": \"2026-11-22\"}]".formatted(PARENTS)));
+        assertThat(cancellation.at("/changed")).isEqualTo(json("[\"TITLE\"]"));
+        assertThat(cancellation.at("/at").asText()).isEqualTo("2026-11-22T09:00:00Z");
+
+        HOUSE.begin(changed.propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
+                .flatMap(again -> again.approve(anApproval(again, PARENTS, TODAY), TODAY))
+                .orElseThrow());
+        assertThat(reader.get(API).expect(200).json().at("/versions/0/cancelled"))
+                .as("it has answered anew")
+                .isEmpty();
     }
 
     @Test

@@ -173,6 +173,69 @@ class AgreementLifeFormsTest {
                 .contains("Lesen Sie sie ganz", "Families are at home at school", "We meet at eye level.");
     }
 
+    /** A proposal that two had approved, changed since then, and proposed once more if so wanted. */
+    private static Agreement aChangedOne(boolean again) {
+        var proposal = aProposal();
+        return proposal.approve(anApproval(proposal, SCHOOL, TODAY), TODAY)
+                .flatMap(one -> one.approve(anApproval(proposal, PARENTS, TODAY), TODAY))
+                .flatMap(one -> one.revise(
+                        content -> Result.success(content.titled("More <b>time</b> for talking")), FINGERPRINT, NOW))
+                .flatMap(one -> again ? one.propose(EDUCATION_PARTNERSHIP, TODAY, NOW) : Result.success(one))
+                .orElseThrow();
+    }
+
+    @Test
+    void aPartyWhoseYesWasCancelledIsShownWhatHasChangedSinceItGaveIt() {
+        HOUSE.begin(aChangedOne(true));
+        var parent = SERVER.browser(PARENT);
+
+        assertThat(parent.get(PATH + party(PARENTS) + "/approval").expect(200).html())
+                .contains("gegenüber dem Wortlaut, dem Sie am 22. November 2026 zugestimmt haben")
+                .contains("Ihre Zustimmung gilt nicht mehr")
+                .containsSubsequence("<ins>", "&lt;b&gt;time")
+                .doesNotContain("Lesen Sie sie ganz", "<b>time");
+        send(parent, party(PARENTS) + "/approval", "seen", seen()).expect(303);
+        assertThat(HOUSE.stored().draft().orElseThrow().approvalOf(PARENTS)).isPresent();
+    }
+
+    @Test
+    void everybodySeesWhoseYesWasCancelledByWhichChangeAndWhen() {
+        HOUSE.begin(aChangedOne(false));
+
+        var page = SERVER.browser(PARENT).get(PATH).expect(200).html();
+        assertThat(page)
+                .contains("Die Zustimmung zum vorigen gilt nicht mehr: Linden School und Parents of Linden School")
+                .contains("Die Zustimmung vom 22. November 2026 gilt nicht mehr, der Wortlaut ist seit 22. November 2026"
+                        + " ein anderer. Geändert: Titel.")
+                .contains(PATH + "/changes?cancelled=1");
+        assertThat(page.substring(page.indexOf("id=\"life\"")))
+                .containsSubsequence(
+                        "22. November 2026",
+                        "Die Zustimmung zu Fassung 1 gilt nicht mehr: Linden School und Parents of Linden School",
+                        "Geändert: Titel",
+                        "Parents of Linden School stimmt Fassung 1 zu",
+                        "gilt nicht mehr");
+        assertThat(browser.get(PATH + "/changes?cancelled=1").expect(200).html())
+                .contains("Von dem Wortlaut, dem zuletzt zugestimmt hatte", "<ins>", "&lt;b&gt;time")
+                .doesNotContain("sagen dasselbe");
+        browser.get(PATH + "/changes?cancelled=2").expect(404);
+    }
+
+    @Test
+    void whatWasGivenUpAfterSomebodyHadApprovedItStaysInTheTimeline() {
+        var proposal = anAmendedProposal();
+        HOUSE.begin(proposal.approve(anApproval(proposal, PARENTS, TODAY), TODAY).orElseThrow());
+        assertThat(browser.get(PATH).expect(200).html()).doesNotContain("gilt nicht mehr");
+
+        send(browser, "/discarding").expect(303);
+
+        assertThat(browser.get(PATH).expect(200).html())
+                .contains(
+                        "Die Zustimmung zu Fassung 2 gilt nicht mehr: Parents of Linden School",
+                        "Der Entwurf wurde verworfen.")
+                .doesNotContain("Die Zustimmung zum vorigen gilt nicht mehr");
+    }
+
     @Test
     void whoHasReadSomethingElseIsShownWhatIsProposedByNow() {
         HOUSE.begin(anAmendedProposal());

@@ -9,9 +9,11 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aProposal;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
 import static org.knotenpunkt.web.partnership.AgreementHouse.COORDINATION;
 
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.web.partnership.deadline.AgreementDays;
 import org.knotenpunkt.web.partnership.deadline.AgreementReminders;
@@ -146,6 +149,36 @@ class DeadlinePagesTest {
         assertThat(reminders(AgreementHouse.of(PARENTS, Role.FAMILY_REPRESENTATIVE)))
                 .extracting(Reminder::path)
                 .containsExactly(AgreementHouse.PATH + "?version=1");
+    }
+
+    @Test
+    void whoseYesWasCancelledIsRemindedOfItUntilTheyAnswerAnew() {
+        var proposal = aProposal();
+        var revised = proposal.approve(anApproval(proposal, PARENTS, TODAY), TODAY)
+                .flatMap(one -> one.revise(content -> Result.success(content.titled("Café")), FINGERPRINT, NOW))
+                .orElseThrow();
+        var parents = AgreementHouse.of(PARENTS, Role.FAMILY_REPRESENTATIVE);
+        var school = AgreementHouse.of(SCHOOL, Role.SCHOOL_LEADERSHIP);
+        AGREEMENTS.begin(revised);
+
+        assertThat(reminders(parents)).singleElement().satisfies(told -> {
+            assertThat(told.path()).isEqualTo(AgreementHouse.PATH + "?version=1");
+            assertThat(told.sentence())
+                    .contains("„Café“ (Fassung 1)", "Die Zustimmung von Parents of Linden School gilt nicht mehr")
+                    .contains("22. November 2026");
+        });
+        assertThat(reminders(school)).isEmpty();
+
+        AGREEMENTS.begin(revised.propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow());
+        assertThat(reminders(parents))
+                .extracting(Reminder::sentence)
+                .containsExactly("„Café“ (Fassung 1): Der Wortlaut ist neu, die Zustimmung von Parents of Linden School"
+                        + " gilt nicht mehr. Bitte antworten Sie neu.");
+        assertThat(SERVER.browser(parents).get("/agreements").expect(200).html())
+                .contains("Bitte antworten Sie neu.");
+        assertThat(reminders(school))
+                .extracting(Reminder::sentence)
+                .containsExactly("„Café“ (Fassung 1): Antwort von Linden School");
     }
 
     @Test

@@ -49,4 +49,7 @@ public interface AgreementQueries {
 
     /** What is proposed in the town and has not been answered by these, by title and then by the party's name. */
     List<AwaitedAnswer> awaited(MunicipalityId town, Set<OrganisationId> parties);
+
+    /** To which drafts of the town these had said yes before they were changed, by title and then by the party's name. */
+    List<CancelledAnswer> cancelled(MunicipalityId town, Set<OrganisationId> parties);
 }

@@ -12,15 +12,18 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.NEED;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aRejection;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
 import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.counted;
 import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.estimated;
 import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.notHeld;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,7 @@ import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
+import org.knotenpunkt.domain.shared.Result;
 
 /** What every {@link AgreementQueries} and every {@link AgreementKinds} does, on agreements of {@link AgreementFixtures}. */
 public interface AgreementQueriesContract {
@@ -273,6 +277,54 @@ public interface AgreementQueriesContract {
                         one -> one.toList().contains("Anfang") || one.toList().contains("Chor"));
         assertThat(queries().awaited(LINDENAU, Set.of(OUTSIDER))).isEmpty();
         assertThat(queries().awaited(LINDENAU, Set.of())).isEmpty();
+    }
+
+    @Test
+    default void whoseYesWasCancelledIsToldUntilTheyAnswerAnew() {
+        var proposed = draft(1, "Café", AgreementTerm.OPEN_ENDED)
+                .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
+                .orElseThrow();
+        var approved = proposed.approve(anApproval(proposed, SCHOOL, TODAY), TODAY)
+                .flatMap(next -> next.approve(anApproval(proposed, PARENTS, TODAY), TODAY))
+                .orElseThrow();
+        var id = approved.id();
+        save(approved);
+        assertThat(queries().cancelled(LINDENAU, Set.of(SCHOOL, PARENTS, PROVIDER)))
+                .isEmpty();
+
+        var revised = revised(id, "Café am Abend", NOW.plusSeconds(60));
+        assertThat(queries().cancelled(LINDENAU, Set.of(SCHOOL, PARENTS, PROVIDER)))
+                .containsExactly(
+                        new CancelledAnswer(id, 1, "Café am Abend", SCHOOL, "Linden School", NOW.plusSeconds(60)),
+                        new CancelledAnswer(
+                                id, 1, "Café am Abend", PARENTS, "Parents of Linden School", NOW.plusSeconds(60)));
+        assertThat(queries().cancelled(LINDENAU, Set.of(PROVIDER))).isEmpty();
+        assertThat(queries().cancelled(LINDENAU, Set.of())).isEmpty();
+        assertThat(queries().awaited(LINDENAU, Set.of(SCHOOL))).isEmpty();
+
+        var again = revised.propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow();
+        save(again);
+        assertThat(queries().cancelled(LINDENAU, Set.of(SCHOOL, PARENTS))).isEmpty();
+        assertThat(queries().awaited(LINDENAU, Set.of(SCHOOL, PROVIDER)))
+                .extracting(AwaitedAnswer::party, AwaitedAnswer::cancelledAt)
+                .containsExactly(tuple(SCHOOL, NOW.plusSeconds(60)), tuple(PROVIDER, null));
+
+        var anew = store().agreements().findById(id).orElseThrow();
+        save(anew.approve(anApproval(anew, SCHOOL, TODAY), TODAY).orElseThrow());
+        revised(id, "Café am Morgen", NOW.plusSeconds(120));
+        assertThat(queries().cancelled(LINDENAU, Set.of(SCHOOL, PARENTS)))
+                .extracting(CancelledAnswer::party, CancelledAnswer::at)
+                .containsExactly(tuple(SCHOOL, NOW.plusSeconds(120)), tuple(PARENTS, NOW.plusSeconds(60)));
+    }
+
+    private Agreement revised(AgreementId id, String title, Instant at) {
+        var revised = store().agreements()
+                .findById(id)
+                .orElseThrow()
+                .revise(content -> Result.success(content.titled(title)), store().fingerprint(), at)
+                .orElseThrow();
+        save(revised);
+        return store().agreements().findById(id).orElseThrow();
     }
 
     @Test

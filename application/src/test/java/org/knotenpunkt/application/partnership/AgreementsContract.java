@@ -20,15 +20,18 @@ import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtur
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementFixtures;
 import org.knotenpunkt.domain.partnership.Amendment;
+import org.knotenpunkt.domain.partnership.Cancellation;
 import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.Fingerprint;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.ContentPart;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
 import org.knotenpunkt.domain.shared.Result;
 
@@ -105,12 +108,48 @@ public interface AgreementsContract {
     }
 
     @Test
-    default void forgetsApprovalsThatWereCancelled() {
+    default void keepsWhoseYesWasCancelledAndToWhatItWasGiven() {
+        var proposed = stored(draft().propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow());
+        var one = stored(
+                proposed.approve(anApproval(proposed, SCHOOL, TODAY), TODAY).orElseThrow());
+        var two = stored(one.approve(anApproval(one, PARENTS, TODAY), TODAY).orElseThrow());
+        var revised = two.revise(
+                        content -> Result.success(aContentSaying("Otherwise.").titled("More time")), fingerprint(), NOW)
+                .orElseThrow();
+        isStored(revised);
+        var found = agreements().findById(AGREEMENT).orElseThrow();
+        assertThat(found.draft().orElseThrow().approvals()).isEmpty();
+        assertThat(found.cancellations())
+                .containsExactly(new Cancellation(
+                        1,
+                        AgreementFixtures.aContent(),
+                        proposed.draft().orElseThrow().hash(),
+                        List.of(new Cancellation.Yes(SCHOOL, TODAY), new Cancellation.Yes(PARENTS, TODAY)),
+                        Set.of(ContentPart.TITLE, ContentPart.CLAUSES),
+                        NOW));
+    }
+
+    @Test
+    default void keepsWhatWasCancelledBeforeAndWhatWasGivenUp() {
         var proposed = stored(draft().propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow());
         var approved = stored(
                 proposed.approve(anApproval(proposed, SCHOOL, TODAY), TODAY).orElseThrow());
-        isStored(approved.revise(content -> Result.success(aContentSaying("Otherwise.")), fingerprint(), NOW)
-                .orElseThrow());
+        var revised =
+                stored(approved.revise(content -> Result.success(aContentSaying("Otherwise.")), fingerprint(), NOW)
+                        .orElseThrow());
+        var again = stored(revised.propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow());
+        var other =
+                stored(again.approve(anApproval(again, PROVIDER, TODAY), TODAY).orElseThrow());
+
+        isStored(other.discard(NOW.plusSeconds(60)).orElseThrow());
+
+        var found = agreements().findById(AGREEMENT).orElseThrow();
+        assertThat(found.versions()).isEmpty();
+        assertThat(found.cancellations())
+                .extracting(Cancellation::content, Cancellation::isGivenUp, Cancellation::at)
+                .containsExactly(
+                        tuple(AgreementFixtures.aContent(), false, NOW),
+                        tuple(aContentSaying("Otherwise."), true, NOW.plusSeconds(60)));
     }
 
     @Test

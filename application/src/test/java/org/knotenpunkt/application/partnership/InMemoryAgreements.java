@@ -26,6 +26,7 @@ import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.Approval;
+import org.knotenpunkt.domain.partnership.Cancellation;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.Answering;
@@ -279,8 +280,31 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
                                         draft.content()
                                                 .party(party)
                                                 .orElseThrow()
-                                                .name()))))
+                                                .name(),
+                                        agreement
+                                                .cancelledOf(party)
+                                                .map(Cancellation::at)
+                                                .orElse(null)))))
                 .sorted(Comparator.comparing(AwaitedAnswer::title).thenComparing(AwaitedAnswer::partyName))
+                .toList();
+    }
+
+    @Override
+    public List<CancelledAnswer> cancelled(MunicipalityId town, Set<OrganisationId> parties) {
+        return agreements.values().stream()
+                .filter(agreement -> agreement.municipality().equals(town))
+                .flatMap(agreement -> agreement.draft().filter(draft -> draft.state() == VersionState.DRAFT).stream()
+                        .flatMap(draft -> draft.content().parties().stream()
+                                .filter(party -> parties.contains(party.organisation()))
+                                .flatMap(party -> agreement.cancelledOf(party.organisation()).stream()
+                                        .map(cancellation -> new CancelledAnswer(
+                                                agreement.id(),
+                                                draft.number(),
+                                                draft.content().title(),
+                                                party.organisation(),
+                                                party.name(),
+                                                cancellation.at())))))
+                .sorted(Comparator.comparing(CancelledAnswer::title).thenComparing(CancelledAnswer::partyName))
                 .toList();
     }
 

@@ -77,11 +77,16 @@ final class AgreementsByHand implements ByHand {
                                 .close('}');
                         more = rows.next();
                     }
-                    json.close(']').raw("awaited", "[]").field("since", since).close('}');
+                    json.close(']')
+                            .raw("awaited", "[]")
+                            .raw("cancelled", "[]")
+                            .field("since", since)
+                            .close('}');
                 }
                 exchange.response().getHeaders().put(HttpHeader.ETAG, "\"" + version + "\"");
                 return json.close(']')
                         .raw("leaves", "[]")
+                        .raw("cancellations", "[]")
                         .raw("version", version)
                         .close('}')
                         .toString();

@@ -60,7 +60,10 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Sha256;
 
-/** Puts an agreement into a {@link Place}: one that holds, with a version beside it that is put to approval. */
+/**
+ * Puts an agreement into a {@link Place}: one that holds, after other words that a party had approved, with a version beside it that is put
+ * to approval.
+ */
 final class AgreementBuilder {
     private static final KindRef KIND = new KindRef("education-partnership", 1);
     private static final LocalDate SIGNED = LocalDate.of(2026, 3, 1);
@@ -82,24 +85,17 @@ final class AgreementBuilder {
         return house.get(Transactions.class).call(actor, () -> {
             var kind = house.get(AgreementKinds.class).find(KIND).orElseThrow();
             var content = content(kind, town, school, provider);
-            save(Agreement.draft(id, town, content, fingerprint(), NOW));
+            save(Agreement.draft(id, town, content.titled("Entwurf"), fingerprint(), NOW));
+            save(known(id).propose(kind, SIGNED, NOW));
+            save(known(id).approve(yes(school, known(id), signatory, new Proof.ByAccount(), actor), SIGNED));
+            save(known(id).revise(before -> Result.success(content), fingerprint(), NOW));
             save(known(id).propose(kind, SIGNED, NOW));
             var scan = kept("Unterschrift.pdf", id, town, actor);
             for (var party : content.parties()) {
-                var hash = known(id).draft().orElseThrow().hash();
-                save(known(id)
-                        .approve(
-                                new Approval(
-                                        party.organisation(),
-                                        hash,
-                                        signatory,
-                                        party.organisation().equals(provider)
-                                                ? new Proof.OnPaper(scan, "Hierstadt")
-                                                : new Proof.ByAccount(),
-                                        SIGNED,
-                                        NOW,
-                                        actor.account()),
-                                SIGNED));
+                var proof = party.organisation().equals(provider)
+                        ? new Proof.OnPaper(scan, "Hierstadt")
+                        : new Proof.ByAccount();
+                save(known(id).approve(yes(party.organisation(), known(id), signatory, proof, actor), SIGNED));
             }
             var leaving = new Ending(SIGNED.plusYears(1), Ending.Way.TOGETHER, "Anderes vor");
             save(known(id).leave(provider, leaving, SIGNED, NOW));
@@ -123,6 +119,12 @@ final class AgreementBuilder {
                     AnnexId.class,
                     content.annexes().getFirst().id());
         });
+    }
+
+    private static Approval yes(
+            OrganisationId party, Agreement agreement, Approval.Signatory signatory, Proof proof, Actor actor) {
+        return new Approval(
+                party, agreement.draft().orElseThrow().hash(), signatory, proof, SIGNED, NOW, actor.account());
     }
 
     /** What the school has settled with its town, and what leads to a next version. */

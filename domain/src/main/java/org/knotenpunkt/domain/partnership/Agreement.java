@@ -2,14 +2,18 @@ package org.knotenpunkt.domain.partnership;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.ContentDifference;
 import org.knotenpunkt.domain.partnership.content.ContentError;
+import org.knotenpunkt.domain.partnership.content.ContentPart;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
@@ -33,6 +37,7 @@ public final class Agreement implements Aggregate<Agreement> {
     private final Versions versions;
     private final @Nullable Ending ending;
     private final List<Leave> leaves;
+    private final List<Cancellation> cancellations;
     private final long version;
     private final List<AgreementEvent> events;
 
@@ -42,6 +47,7 @@ public final class Agreement implements Aggregate<Agreement> {
             Versions versions,
             @Nullable Ending ending,
             List<Leave> leaves,
+            List<Cancellation> cancellations,
             long version,
             List<AgreementEvent> events) {
         this.id = id;
@@ -49,6 +55,7 @@ public final class Agreement implements Aggregate<Agreement> {
         this.versions = versions;
         this.ending = ending;
         this.leaves = List.copyOf(leaves);
+        this.cancellations = List.copyOf(cancellations);
         this.version = version;
         this.events = List.copyOf(events);
     }
@@ -57,6 +64,7 @@ public final class Agreement implements Aggregate<Agreement> {
      * Rebuilds an agreement from what a repository stored; for repositories only.
      *
      * @param lastNumber the number of the version that was begun last, were it discarded or not
+     * @param cancellations in the order in which they came
      */
     public static Agreement restore(
             AgreementId id,
@@ -65,8 +73,17 @@ public final class Agreement implements Aggregate<Agreement> {
             List<Version> versions,
             @Nullable Ending ending,
             List<Leave> leaves,
+            List<Cancellation> cancellations,
             long version) {
-        return new Agreement(id, municipality, new Versions(lastNumber, versions), ending, leaves, version, List.of());
+        return new Agreement(
+                id,
+                municipality,
+                new Versions(lastNumber, versions),
+                ending,
+                leaves,
+                cancellations,
+                version,
+                List.of());
     }
 
     /** Makes known what was agreed in another installation, if it is what all have approved. */
@@ -98,6 +115,7 @@ public final class Agreement implements Aggregate<Agreement> {
                                 .toList()),
                 transcript.ending(),
                 transcript.leaves(),
+                List.of(),
                 0,
                 List.of(new AgreementEvent.AgreementTakenOver(
                         transcript.agreement(), transcript.municipality(), last.number(), last.hash(), at)));
@@ -112,7 +130,7 @@ public final class Agreement implements Aggregate<Agreement> {
             Instant at) {
         var first = Versions.NONE.drafting(content, fingerprint.of(content), null);
         var drafted = new AgreementEvent.VersionDrafted(id, municipality, content.kind(), 1, null, at);
-        return new Agreement(id, municipality, first, null, List.of(), 0, List.of(drafted));
+        return new Agreement(id, municipality, first, null, List.of(), List.of(), 0, List.of(drafted));
     }
 
     /**
@@ -150,10 +168,24 @@ public final class Agreement implements Aggregate<Agreement> {
 
     private Agreement saying(Version draft, AgreementContent content, Fingerprint fingerprint, Instant at) {
         var revised = draft.saying(content, fingerprint.of(content));
-        return with(
+        var changed = ContentDifference.between(draft.content(), content).parts();
+        return cancelling(
+                draft,
+                changed,
                 versions.replacing(revised),
+                at,
                 new AgreementEvent.DraftRevised(
                         id, municipality, draft.number(), revised.hash(), approvedBy(draft), at));
+    }
+
+    /** With what becomes of the draft; to what it was approved stays known. */
+    private Agreement cancelling(
+            Version draft, Set<ContentPart> changed, Versions next, Instant at, AgreementEvent event) {
+        var cancelled = draft.approvals().isEmpty()
+                ? cancellations
+                : Stream.concat(cancellations.stream(), Stream.of(Cancellation.of(draft, changed, at)))
+                        .toList();
+        return new Agreement(id, municipality, next, ending, leaves, cancelled, version, plus(event));
     }
 
     private static List<OrganisationId> approvedBy(Version draft) {
@@ -163,8 +195,11 @@ public final class Agreement implements Aggregate<Agreement> {
     /** Gives the draft up. Its number is never used again. */
     public Result<Agreement, AgreementError> discard(Instant at) {
         return versions.open()
-                .map(draft -> with(
+                .map(draft -> cancelling(
+                        draft,
+                        Set.of(),
                         versions.without(draft),
+                        at,
                         new AgreementEvent.DraftDiscarded(id, municipality, draft.number(), approvedBy(draft), at)));
     }
 
@@ -315,6 +350,7 @@ public final class Agreement implements Aggregate<Agreement> {
                         versions,
                         how,
                         leaves,
+                        cancellations,
                         version,
                         plus(new AgreementEvent.AgreementEnded(id, municipality, how.lastDay(), how.way(), at))));
     }
@@ -336,6 +372,7 @@ public final class Agreement implements Aggregate<Agreement> {
                         ending,
                         Stream.concat(leaves.stream(), Stream.of(new Leave(party, how)))
                                 .toList(),
+                        cancellations,
                         version,
                         plus(new AgreementEvent.PartyLeft(id, municipality, party, how.lastDay(), how.way(), at))));
     }
@@ -369,6 +406,7 @@ public final class Agreement implements Aggregate<Agreement> {
                         versions,
                         null,
                         leaves,
+                        cancellations,
                         version,
                         plus(new AgreementEvent.AgreementReopened(id, municipality, at))));
     }
@@ -395,7 +433,7 @@ public final class Agreement implements Aggregate<Agreement> {
     }
 
     private Agreement with(Versions next, AgreementEvent event) {
-        return new Agreement(id, municipality, next, ending, leaves, version, plus(event));
+        return new Agreement(id, municipality, next, ending, leaves, cancellations, version, plus(event));
     }
 
     private List<AgreementEvent> plus(AgreementEvent event) {
@@ -404,7 +442,7 @@ public final class Agreement implements Aggregate<Agreement> {
 
     @Override
     public Agreement saved() {
-        return new Agreement(id, municipality, versions, ending, leaves, version + 1, List.of());
+        return new Agreement(id, municipality, versions, ending, leaves, cancellations, version + 1, List.of());
     }
 
     /** The version that holds on the day, if one does. */
@@ -517,6 +555,36 @@ public final class Agreement implements Aggregate<Agreement> {
 
     public List<Leave> leaves() {
         return leaves;
+    }
+
+    /** When parties had said yes to something that was changed or given up, in the order in which that happened. */
+    public List<Cancellation> cancellations() {
+        return cancellations;
+    }
+
+    /** The last time that a yes of the party to what is worked on now was cancelled, unless the party has answered anew. */
+    public Optional<Cancellation> cancelledOf(OrganisationId party) {
+        return draft().filter(draft -> draft.approvalOf(party).isEmpty())
+                .filter(draft -> draft.content().party(party).isPresent())
+                .flatMap(draft -> cancellations.stream()
+                        .filter(one -> one.number() == draft.number())
+                        .filter(one -> one.of(party).isPresent())
+                        .reduce((one, later) -> later));
+    }
+
+    /** The newest text to which the party had said yes when it was asked about the version, be it one that was changed or given up. */
+    public Optional<SaidYes> saidYesBefore(OrganisationId party, Version asked) {
+        var standing = versions.all().stream()
+                .filter(one -> one.number() < asked.number())
+                .flatMap(one -> one.approvalOf(party).stream()
+                        .map(yes -> new SaidYes(one.number(), one.content(), yes.on(), true)));
+        var cancelled = cancellations.stream()
+                .filter(one -> one.number() <= asked.number())
+                .flatMap(one ->
+                        one.of(party).stream().map(yes -> new SaidYes(one.number(), one.content(), yes.on(), false)));
+        return Stream.concat(cancelled, standing)
+                .sorted(Comparator.comparingInt(SaidYes::number))
+                .reduce((one, later) -> later);
     }
 
     @Override

@@ -9,7 +9,8 @@
  *       (zur Zustimmung vorlegen) is to ask every party for a yes to exactly these words; nobody has signed them before the day of the
  *       <em>proposal</em>, be it here or, of what was recorded later, on paper (nachträglich erfasst).
  *   <li>An <em>approval</em> (Zustimmung) is the yes of a party to one fingerprint, with a <em>proof</em> (Nachweis): by account, on paper
- *       or as a signed PDF. A <em>rejection</em> (Ablehnung) is a no with its reason.
+ *       or as a signed PDF. A <em>rejection</em> (Ablehnung) is a no with its reason. A <em>cancellation</em> (die Zustimmung gilt nicht
+ *       mehr) says that what parties had approved was changed or given up.
  *   <li>An <em>amendment</em> (Änderung, Nachtrag) says why one version follows another.
  *   <li>To <em>end</em> (beenden, kündigen) an agreement is to end it for all parties; to <em>leave</em> (ausscheiden), for one.
  *   <li>A <em>transcript</em> (Abschrift) is what was agreed, written out so that another installation knows it by the same hashes.

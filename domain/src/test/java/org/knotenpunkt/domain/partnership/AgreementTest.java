@@ -20,11 +20,13 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.ContentError;
+import org.knotenpunkt.domain.partnership.content.ContentPart;
 import org.knotenpunkt.domain.partnership.content.Gap;
 import org.knotenpunkt.domain.partnership.content.PartyRole;
 import org.knotenpunkt.domain.partnership.content.Side;
@@ -82,6 +84,96 @@ class AgreementTest {
                 .isInstanceOfSatisfying(
                         AgreementEvent.DraftRevised.class,
                         told -> assertThat(told.cancelled()).containsExactly(SCHOOL, PROVIDER));
+    }
+
+    @Test
+    void toWhatACancelledYesWasGivenStaysKnown() {
+        var approved = approve(approve(aProposal(), SCHOOL), PROVIDER);
+        var asked = approved.draft().orElseThrow();
+
+        var revised = approved.revise(
+                        content -> Result.success(
+                                aContentSaying("We meet every week.").titled("More time")),
+                        FINGERPRINT,
+                        NOW.plusSeconds(60))
+                .orElseThrow();
+
+        assertThat(revised.cancellations())
+                .containsExactly(new Cancellation(
+                        1,
+                        asked.content(),
+                        asked.hash(),
+                        List.of(new Cancellation.Yes(SCHOOL, TODAY), new Cancellation.Yes(PROVIDER, TODAY)),
+                        Set.of(ContentPart.TITLE, ContentPart.CLAUSES),
+                        NOW.plusSeconds(60)));
+        assertThat(revise(revised, "Otherwise once more.").cancellations())
+                .as("nobody had approved that")
+                .isEqualTo(revised.cancellations());
+        assertThat(revised.saved().cancellations()).isEqualTo(revised.cancellations());
+    }
+
+    @Test
+    void whatIsGivenUpAfterItWasApprovedStaysKnown() {
+        var agreed = anAgreement();
+        var approved = approve(
+                revise(agreed.draftNext(anAmendment(), NOW).orElseThrow(), "We meet every week.")
+                        .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
+                        .orElseThrow(),
+                PARENTS);
+
+        var discarded = approved.discard(NOW).orElseThrow();
+
+        assertThat(discarded.cancellations()).singleElement().satisfies(one -> {
+            assertThat(one.isGivenUp()).isTrue();
+            assertThat(one.number()).isEqualTo(2);
+            assertThat(one.content()).isEqualTo(aContentSaying("We meet every week."));
+            assertThat(one.of(PARENTS)).contains(new Cancellation.Yes(PARENTS, TODAY));
+            assertThat(one.of(SCHOOL)).isEmpty();
+        });
+        assertThat(discarded.cancelledOf(PARENTS))
+                .as("nobody is asked any more")
+                .isEmpty();
+        assertThat(agreed.draftNext(anAmendment(), NOW)
+                        .flatMap(next -> next.discard(NOW))
+                        .orElseThrow()
+                        .cancellations())
+                .isEmpty();
+    }
+
+    @Test
+    void aPartyWhoseYesWasCancelledIsToldUntilItAnswersAnew() {
+        var revised = revise(approve(aProposal(), SCHOOL), "We meet every week.");
+        assertThat(revised.cancelledOf(SCHOOL)).contains(revised.cancellations().getFirst());
+        assertThat(revised.cancelledOf(PROVIDER)).isEmpty();
+
+        var again = approve(revised.propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow(), SCHOOL);
+        assertThat(again.cancelledOf(SCHOOL)).isEmpty();
+
+        var twice = revise(again, "We meet at six.");
+        assertThat(twice.cancelledOf(SCHOOL)).contains(twice.cancellations().getLast());
+        assertThat(twice.cancellations()).hasSize(2);
+    }
+
+    @Test
+    void aPartyIsShownWhatItSaidYesToLastBeItAVersionOrADraftThatWasChanged() {
+        var proposed = aProposal();
+        var first = proposed.draft().orElseThrow();
+        assertThat(proposed.saidYesBefore(SCHOOL, first)).isEmpty();
+
+        var revised = revise(approve(proposed, SCHOOL), "We meet every week.")
+                .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
+                .orElseThrow();
+        var asked = revised.draft().orElseThrow();
+        assertThat(revised.saidYesBefore(SCHOOL, asked)).contains(new SaidYes(1, first.content(), TODAY, false));
+        assertThat(revised.saidYesBefore(PROVIDER, asked)).isEmpty();
+
+        var agreed = approvedByAll(revised, TODAY);
+        var next = revise(agreed.draftNext(anAmendment(), NOW).orElseThrow(), "We meet at six.");
+        assertThat(next.saidYesBefore(SCHOOL, next.draft().orElseThrow()))
+                .contains(new SaidYes(1, asked.content(), TODAY, true));
+        assertThat(agreed.saidYesBefore(SCHOOL, agreed.lastAgreed().orElseThrow()))
+                .as("of what it was asked it has seen the former wording before")
+                .contains(new SaidYes(1, first.content(), TODAY, false));
     }
 
     @Test

@@ -1,14 +1,36 @@
 package org.knotenpunkt.web.partnership.changes;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.Cancellation;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
+import org.knotenpunkt.web.partnership.pages.AgreementWords;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.text.Words;
 
-/** The page that shows how two versions of an agreement differ. */
-public record ChangesView(Agreement agreement, Version from, Version to, Difference difference) {
+/**
+ * The page that shows how two versions of an agreement differ, or how one does from what was approved before it was changed.
+ *
+ * @param approved that; null where versions are compared
+ */
+public record ChangesView(
+        Agreement agreement, Version from, @Nullable Cancellation approved, Version to, Difference difference) {
+    /** What is compared. */
+    public String lead(Words words) {
+        return approved == null
+                ? words.text("agreements.changes.lead", "from", from.number(), "to", to.number())
+                : words.text(
+                        "agreements.changes.lead-cancelled",
+                        "parties",
+                        approved.cancelled().stream()
+                                .map(yes -> AgreementWords.name(approved.content(), yes.party()))
+                                .toList(),
+                        "to",
+                        to.number());
+    }
+
     public String path() {
         return AgreementPaths.of(agreement.id());
     }

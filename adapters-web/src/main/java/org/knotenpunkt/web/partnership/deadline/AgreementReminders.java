@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.partnership.AwaitedAnswer;
+import org.knotenpunkt.application.partnership.CancelledAnswer;
 import org.knotenpunkt.application.partnership.deadline.Agenda;
 import org.knotenpunkt.application.partnership.deadline.Deadline;
 import org.knotenpunkt.application.partnership.deadline.ReadDeadlines;
@@ -40,6 +41,7 @@ public final class AgreementReminders implements Reminders {
         var due = agenda.due();
         return Stream.of(
                         agenda.answers().stream().map(one -> asked(one, words)),
+                        agenda.cancelled().stream().map(one -> cancelled(one, words)),
                         agenda.consents().stream().map(one -> asked(one, words)),
                         due.stream().limit(SHOWN).map(one -> due(one, words)),
                         due.size() > SHOWN ? Stream.of(more(due.size() - SHOWN, words)) : Stream.<Reminder>empty())
@@ -59,13 +61,28 @@ public final class AgreementReminders implements Reminders {
         return new Reminder(
                 AgreementPaths.version(one.agreement(), one.number()),
                 words.text(
-                        "agreements.waits.answer",
+                        one.cancelledAt() == null ? "agreements.waits.answer" : "agreements.waits.answer-anew",
                         "party",
                         one.partyName(),
                         "title",
                         one.title(),
                         "number",
                         one.number()));
+    }
+
+    private static Reminder cancelled(CancelledAnswer one, Words words) {
+        return new Reminder(
+                AgreementPaths.version(one.agreement(), one.number()),
+                words.text(
+                        "agreements.waits.cancelled",
+                        "party",
+                        one.partyName(),
+                        "title",
+                        one.title(),
+                        "number",
+                        one.number(),
+                        "at",
+                        one.at()));
     }
 
     private static Reminder asked(AwaitedConsent one, Words words) {

@@ -112,11 +112,7 @@ public final class AnswerForms implements Routes {
         var party = AgreementFinder.named(ctx, view);
         var words = form.words();
         var shown = shown(view);
-        var before = view.agreement().versions().stream()
-                .filter(version -> version.number() != shown.number())
-                .filter(version -> version.approvalOf(party.organisation()).isPresent())
-                .reduce((one, later) -> later)
-                .orElse(null);
+        var before = view.agreement().saidYesBefore(party.organisation(), shown).orElse(null);
         var difference = before == null
                 ? new Difference(List.of())
                 : Difference.between(before.content(), shown.content(), view, words);

@@ -3,7 +3,7 @@ package org.knotenpunkt.web.partnership.life;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.partnership.Mandate;
-import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.SaidYes;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.web.partnership.changes.Difference;
 import org.knotenpunkt.web.partnership.pages.AgreementPage;
@@ -14,7 +14,7 @@ import org.knotenpunkt.web.shared.page.FormView;
  *
  * @param page what is proposed, all of it
  * @param mandate by which the visitor signs
- * @param before what the party has approved last; null if it has not approved anything yet
+ * @param before what the party has approved last, be it that its yes was cancelled; null if it has not approved anything yet
  * @param difference from that; without parts if there is none
  */
 public record ApprovalView(
@@ -22,9 +22,9 @@ public record ApprovalView(
         AgreementPage page,
         Party party,
         Mandate mandate,
-        @Nullable Version before,
+        @Nullable SaidYes before,
         Difference difference) {
-    public Optional<Version> approvedBefore() {
+    public Optional<SaidYes> approvedBefore() {
         return Optional.ofNullable(before);
     }
 }

@@ -1,9 +1,11 @@
 package org.knotenpunkt.web.partnership.pages;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementState;
 import org.knotenpunkt.application.partnership.AgreementView;
@@ -105,8 +107,29 @@ public record AgreementPage(
         return agreement().versions().reversed();
     }
 
-    public List<PartyStand> stands(Words words) {
-        return PartyStand.of(view, shown, hands, today, words);
+    public List<PartyStand> stands(Words words, WebSettings settings) {
+        return PartyStand.of(view, shown, hands, today, settings.zone(), words);
+    }
+
+    /** Those who had approved what the version said before it was changed, and who have not answered anew. */
+    public List<String> cancelled() {
+        return lapsed().map(Party::name).toList();
+    }
+
+    private Stream<Party> lapsed() {
+        return shown.state().isOpen()
+                ? content().parties().stream()
+                        .filter(party ->
+                                agreement().cancelledOf(party.organisation()).isPresent())
+                : Stream.empty();
+    }
+
+    /** Where to see how what is shown differs from what one of them had approved last. */
+    public Optional<String> sinceCancelled() {
+        return lapsed().flatMap(party -> agreement().cancelledOf(party.organisation()).stream())
+                .map(one -> agreement().cancellations().indexOf(one))
+                .max(Comparator.naturalOrder())
+                .map(index -> AgreementPaths.sinceCancelled(agreement().id(), index + 1));
     }
 
     /** What is missing before anybody can be asked to approve the draft. */
@@ -115,7 +138,7 @@ public record AgreementPage(
     }
 
     /** Those who have approved what is about to be changed. */
-    public List<String> cancelled() {
+    public List<String> approved() {
         return shown.approvals().stream()
                 .map(approval -> AgreementWords.name(content(), approval.party()))
                 .toList();

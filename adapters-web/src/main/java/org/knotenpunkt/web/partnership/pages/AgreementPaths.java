@@ -38,6 +38,11 @@ public final class AgreementPaths {
         return "%s/changes?from=%d&to=%d".formatted(of(id), from, to);
     }
 
+    /** How the version that is worked on differs from what was approved and then cancelled, counted from 1. */
+    public static String sinceCancelled(AgreementId id, int cancellation) {
+        return "%s/changes?cancelled=%d".formatted(of(id), cancellation);
+    }
+
     /** The version on paper. */
     public static String print(AgreementId id, int number) {
         return "%s/print?version=%d".formatted(of(id), number);

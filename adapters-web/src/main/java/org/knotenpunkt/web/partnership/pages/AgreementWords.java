@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.TermRole;
+import org.knotenpunkt.domain.partnership.Cancellation;
 import org.knotenpunkt.domain.partnership.Mandate;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
@@ -57,6 +58,19 @@ public final class AgreementWords {
     /** What the party is called in the agreement. */
     public static String name(AgreementContent content, OrganisationId party) {
         return content.party(party).map(Party::name).orElseGet(party::toString);
+    }
+
+    /** What was changed when parties' yes was cancelled, or that it was given up. */
+    static String changed(Cancellation cancellation, Words words) {
+        return cancellation.isGivenUp()
+                ? words.text("agreements.cancelled.given-up")
+                : words.text(
+                        "agreements.cancelled.changed",
+                        "parts",
+                        cancellation.changed().stream()
+                                .sorted()
+                                .map(words::show)
+                                .toList());
     }
 
     /** Who may sign, by which function. */

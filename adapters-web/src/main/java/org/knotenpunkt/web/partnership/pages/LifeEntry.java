@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementView;
+import org.knotenpunkt.domain.partnership.Cancellation;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -24,6 +25,7 @@ public record LifeEntry(
         var entries = new ArrayList<LifeEntry>();
         var agreement = view.agreement();
         agreement.versions().forEach(version -> entries.addAll(of(version, today, zone, words)));
+        agreement.cancellations().reversed().forEach(one -> entries.addAll(of(one, zone, words)));
         agreement.leaves().forEach(leave -> {
             var name = AgreementWords.name(agreement.versions().getLast().content(), leave.party());
             var day = leave.ending().lastDay();
@@ -51,6 +53,38 @@ public record LifeEntry(
                         .ifPresent(day -> entries.add(
                                 new LifeEntry(day, words.text("agreements.life.review"), null, day.isAfter(today)))));
         entries.sort(Comparator.comparing(LifeEntry::day).reversed());
+        return entries;
+    }
+
+    /** That a yes counts no more, and before that, that it was given. */
+    private static List<LifeEntry> of(Cancellation cancellation, ZoneId zone, Words words) {
+        var entries = new ArrayList<LifeEntry>();
+        var content = cancellation.content();
+        entries.add(new LifeEntry(
+                cancellation.at().atZone(zone).toLocalDate(),
+                words.text(
+                        "agreements.life.cancelled",
+                        "parties",
+                        cancellation.cancelled().stream()
+                                .map(yes -> AgreementWords.name(content, yes.party()))
+                                .toList(),
+                        "number",
+                        cancellation.number()),
+                AgreementWords.changed(cancellation, words),
+                false));
+        cancellation
+                .cancelled()
+                .reversed()
+                .forEach(yes -> entries.add(new LifeEntry(
+                        yes.on(),
+                        words.text(
+                                "agreements.life.approved",
+                                "party",
+                                AgreementWords.name(content, yes.party()),
+                                "number",
+                                cancellation.number()),
+                        words.text("agreements.life.approved.cancelled"),
+                        false)));
         return entries;
     }
 

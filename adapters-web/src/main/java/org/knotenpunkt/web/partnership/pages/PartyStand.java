@@ -1,11 +1,14 @@
 package org.knotenpunkt.web.partnership.pages;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementView;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Approval;
 import org.knotenpunkt.domain.partnership.ApprovalWay;
+import org.knotenpunkt.domain.partnership.Cancellation;
 import org.knotenpunkt.domain.partnership.Proof;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
@@ -29,15 +32,20 @@ public record PartyStand(
     /** Where a link leads, and how it is called for those who do not see beside which party it stands. */
     public record Link(String path, String label, String name) {}
 
-    /** Where all of them stand, in the order of the agreement. */
-    static List<PartyStand> of(AgreementView view, Version version, Hands hands, LocalDate today, Words words) {
+    /**
+     * Where all of them stand, in the order of the agreement.
+     *
+     * @param zone in which days are told
+     */
+    static List<PartyStand> of(
+            AgreementView view, Version version, Hands hands, LocalDate today, ZoneId zone, Words words) {
         return version.content().parties().stream()
-                .map(party -> of(party, view, version, hands, today, words))
+                .map(party -> of(party, view, version, hands, today, zone, words))
                 .toList();
     }
 
     private static PartyStand of(
-            Party party, AgreementView view, Version version, Hands hands, LocalDate today, Words words) {
+            Party party, AgreementView view, Version version, Hands hands, LocalDate today, ZoneId zone, Words words) {
         var left = view.agreement().leaveOf(party.organisation());
         if (left.isPresent() && version.state() == VersionState.AGREED) {
             var ending = left.get().ending();
@@ -64,8 +72,33 @@ public record PartyStand(
                                     case REFUSED, AGREED -> "agreements.stand.not-answered";
                                 }),
                         version.state() == VersionState.PROPOSED ? "tag-amber" : "tag-grey",
-                        signatories(party, version, hands, words),
+                        asked(party, view, version, hands, zone, words),
                         recording(party, view, version, hands, words)));
+    }
+
+    /** That it has said yes to something else before, and who could answer. */
+    private static @Nullable String asked(
+            Party party, AgreementView view, Version version, Hands hands, ZoneId zone, Words words) {
+        var signatories = signatories(party, version, hands, words);
+        if (!version.state().isOpen()) {
+            return signatories;
+        }
+        return view.agreement()
+                .cancelledOf(party.organisation())
+                .map(one -> cancelled(one, party.organisation(), zone, words))
+                .map(told -> signatories == null ? told : told + " " + signatories)
+                .orElse(signatories);
+    }
+
+    private static String cancelled(Cancellation one, OrganisationId party, ZoneId zone, Words words) {
+        return words.text(
+                "agreements.stand.cancelled",
+                "on",
+                one.of(party).orElseThrow().on(),
+                "day",
+                one.at().atZone(zone).toLocalDate(),
+                "parts",
+                AgreementWords.changed(one, words));
     }
 
     /** Who could answer for a party that is asked, for those who may know. */

@@ -58,7 +58,10 @@ public final class DeadlineReader implements ReadDeadlines {
                 () -> reach.within(actor, town).map(parties -> {
                     var own = speakers.organisationsOf(actor, town);
                     return new Agenda(
-                            agreements.awaited(town, own), disagreements.awaited(town, own), due(town, parties, until));
+                            agreements.awaited(town, own),
+                            agreements.cancelled(town, own),
+                            disagreements.awaited(town, own),
+                            due(town, parties, until));
                 }));
     }
 

@@ -1,7 +1,9 @@
 package org.knotenpunkt.domain.partnership.content;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a content says that another one did not, thing by thing: parties, goals, contributions and annexes are known by their ids,
@@ -48,14 +50,27 @@ public record ContentDifference(
         return before.equals(now) ? Optional.empty() : Optional.of(new Change.Altered<>(before, now));
     }
 
+    /** In which parts they differ, in the order in which an agreement has them. */
+    public Set<ContentPart> parts() {
+        var parts = EnumSet.noneOf(ContentPart.class);
+        note(parts, ContentPart.TITLE, title.isPresent());
+        note(parts, ContentPart.PARTIES, !parties.isEmpty());
+        note(parts, ContentPart.GOALS, !goals.isEmpty());
+        note(parts, ContentPart.CONTRIBUTIONS, !contributions.isEmpty());
+        note(parts, ContentPart.CLAUSES, !clauses.isEmpty());
+        note(parts, ContentPart.ANNEXES, !annexes.isEmpty());
+        note(parts, ContentPart.TERM, term.isPresent());
+        note(parts, ContentPart.FORM, form);
+        return parts;
+    }
+
+    private static void note(Set<ContentPart> parts, ContentPart part, boolean differs) {
+        if (differs) {
+            parts.add(part);
+        }
+    }
+
     public boolean isEmpty() {
-        return title.isEmpty()
-                && parties.isEmpty()
-                && goals.isEmpty()
-                && contributions.isEmpty()
-                && clauses.isEmpty()
-                && annexes.isEmpty()
-                && term.isEmpty()
-                && !form;
+        return parts().isEmpty();
     }
 }

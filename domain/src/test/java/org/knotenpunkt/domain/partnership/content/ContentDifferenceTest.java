@@ -37,6 +37,27 @@ class ContentDifferenceTest {
     @Test
     void contentsThatSayTheSameDoNotDiffer() {
         assertThat(difference(aContent(), aContent()).isEmpty()).isTrue();
+        assertThat(difference(aContent(), aContent()).parts()).isEmpty();
+    }
+
+    @Test
+    void theyDifferInTheirParts() {
+        var before = aContent();
+        assertThat(difference(before, before.titled("Less time")).parts()).containsExactly(ContentPart.TITLE);
+        assertThat(difference(before, before.withTerm(new AgreementTerm(null, null, 0, 6, null, 12)))
+                        .parts())
+                .containsExactly(ContentPart.TERM);
+        var daily = anOperationalGoal(CAFE, WAY, "A café opens every day");
+        assertThat(difference(
+                                before,
+                                before.withGoal(daily)
+                                        .flatMap(next -> next.withoutContribution(MONEY))
+                                        .orElseThrow())
+                        .parts())
+                .containsExactly(ContentPart.GOALS, ContentPart.CONTRIBUTIONS);
+        assertThat(difference(before, before.withoutParty(PARENTS).orElseThrow().withClauses(List.of()))
+                        .parts())
+                .containsExactly(ContentPart.PARTIES, ContentPart.CLAUSES);
     }
 
     @Test
