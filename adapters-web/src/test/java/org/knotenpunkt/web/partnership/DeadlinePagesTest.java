@@ -152,6 +152,39 @@ class DeadlinePagesTest {
     }
 
     @Test
+    void aMissingSheetIsToldFromTheOpeningOnToWhoseItIsAndToNobodyElse() {
+        var parents = AgreementHouse.of(PARENTS, Role.FAMILY_REPRESENTATIVE);
+        var school = AgreementHouse.of(SCHOOL, Role.SCHOOL_LEADERSHIP);
+        AGREEMENTS.dated().open(AGREEMENT, new UUID(0xa000, 3), TODAY, TODAY.plusDays(60), Set.of(PARENTS));
+
+        assertThat(reminders(parents))
+                .contains(new Reminder(
+                        AgreementHouse.PATH + "/reviews",
+                        "Bis 21. Januar 2027: Einschätzung zur gemeinsamen Auswertung abgeben („More <b>time</b>“)"));
+        assertThat(reminders(school)).isEmpty();
+        assertThat(reminders(COORDINATION)).isEmpty();
+        assertThat(SERVER.browser(school).get(PATH).expect(200).html()).doesNotContain("Einschätzung zur");
+
+        AGREEMENTS.dated().handIn(AGREEMENT, PARENTS);
+        assertThat(reminders(parents)).isEmpty();
+        assertThat(SERVER.api(parents).get(LIST).json().get("items").findValuesAsText("kind"))
+                .doesNotContain("SHEETS");
+    }
+
+    @Test
+    void whatIsNotDoneStaysAndIsMarkedAsOverdue() {
+        AGREEMENTS.dated().resolve(AGREEMENT, new UUID(0xa000, 4), TODAY.minusDays(40), "Linden School");
+
+        assertThat(reminders(COORDINATION).getFirst().sentence())
+                .startsWith("Überfällig seit 13. Oktober 2026: Gemeinsame Lösung");
+        assertThat(SERVER.browser(COORDINATION).get(PATH).expect(200).html())
+                .containsSubsequence("Überfällig", "13. Oktober 2026", "Gemeinsame Lösung einer Klärung");
+        var first = SERVER.api(COORDINATION).get(LIST).json().get("items").get(0);
+        assertThat(first.get("kind").asText()).isEqualTo("RESOLUTION");
+        assertThat(first.get("overdue").asBoolean()).isTrue();
+    }
+
+    @Test
     void whoseYesWasCancelledIsRemindedOfItUntilTheyAnswerAnew() {
         var proposal = aProposal();
         var revised = proposal.approve(anApproval(proposal, PARENTS, TODAY), TODAY)

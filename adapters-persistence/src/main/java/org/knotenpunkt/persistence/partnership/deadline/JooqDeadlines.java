@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_APPROVAL;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_CONTRIBUTION;
@@ -22,8 +23,11 @@ import static org.knotenpunkt.persistence.tables.Tables.DELIVERY;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_CONSENT;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_PROPOSAL;
+import static org.knotenpunkt.persistence.tables.Tables.GOAL_RATING;
+import static org.knotenpunkt.persistence.tables.Tables.GOAL_VALUE;
 import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW;
+import static org.knotenpunkt.persistence.tables.Tables.REVIEW_SHEET;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -47,6 +51,8 @@ import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementState;
+import org.knotenpunkt.domain.partnership.progress.NextStep;
+import org.knotenpunkt.domain.partnership.progress.Verdict;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.partnership.AgreementTerms;
 import org.knotenpunkt.persistence.shared.Database;
@@ -83,6 +89,53 @@ public final class JooqDeadlines implements DeadlineQueries {
                     .map(mapping((id, day) -> new Due(id, day, null, null)))
                     .findFirst()
                     .orElse(null));
+
+    /** Who has not handed in a sheet for that. */
+    private static final Field<Set<OrganisationId>> MISSING = multiset(
+                    select(REVIEW_SHEET.PARTY_ID.convertFrom(OrganisationId::new))
+                            .from(REVIEW)
+                            .join(REVIEW_SHEET)
+                            .on(REVIEW_SHEET.MUNICIPALITY_ID.eq(REVIEW.MUNICIPALITY_ID))
+                            .and(REVIEW_SHEET.REVIEW_ID.eq(REVIEW.ID))
+                            .where(OF_THE_REVIEW)
+                            .and(REVIEW.CLOSED_AT.isNull())
+                            .and(REVIEW_SHEET.HANDED_IN_AT.isNull()))
+            .convertFrom(rows -> rows.intoSet(row -> row.value1()));
+
+    /** The newest rating of the goal at hand says that it was reached, or that it is pursued no more. */
+    private static final Field<Boolean> SETTLED = field(
+            select(GOAL_RATING.VERDICT.eq(Verdict.REACHED.name()).or(GOAL_RATING.NEXT_STEP.eq(NextStep.CLOSE.name())))
+                    .from(GOAL_RATING)
+                    .where(GOAL_RATING.MUNICIPALITY_ID.eq(AGREEMENT_GOAL.MUNICIPALITY_ID))
+                    .and(GOAL_RATING.GOAL_ID.eq(AGREEMENT_GOAL.ID))
+                    .and(GOAL_RATING.WITHDRAWN_AT.isNull())
+                    .orderBy(GOAL_RATING.SCHOOL_YEAR.desc())
+                    .limit(1));
+
+    /** The newest value of the goal at hand by the day reaches its target; null where there is no value. */
+    private static Field<Boolean> reachedBy(LocalDate day) {
+        return field(select(when(
+                                AGREEMENT_GOAL.TARGET.lt(AGREEMENT_GOAL.BASELINE),
+                                field(GOAL_VALUE.VALUE.le(AGREEMENT_GOAL.TARGET)))
+                        .otherwise(field(GOAL_VALUE.VALUE.ge(AGREEMENT_GOAL.TARGET))))
+                .from(GOAL_VALUE)
+                .where(GOAL_VALUE.MUNICIPALITY_ID.eq(AGREEMENT_GOAL.MUNICIPALITY_ID))
+                .and(GOAL_VALUE.GOAL_ID.eq(AGREEMENT_GOAL.ID))
+                .and(GOAL_VALUE.WITHDRAWN_AT.isNull())
+                .and(GOAL_VALUE.VALUE.isNotNull())
+                .and(GOAL_VALUE.DAY.le(day))
+                .orderBy(GOAL_VALUE.DAY.desc(), GOAL_VALUE.METHOD)
+                .limit(1));
+    }
+
+    /** Where nothing is known of where the goal began, nobody says that it is reached. */
+    private static Condition isOpen(LocalDate today) {
+        return AGREEMENT_GOAL
+                .BASELINE
+                .isNull()
+                .or(coalesce(reachedBy(today), inline(false)).isFalse())
+                .and(coalesce(SETTLED, inline(false)).isFalse());
+    }
 
     /** How much has been given of the contribution at hand. */
     private static final Field<BigDecimal> GIVEN = coalesce(
@@ -156,13 +209,13 @@ public final class JooqDeadlines implements DeadlineQueries {
 
     @Override
     public List<Dated> dated(
-            MunicipalityId town, Optional<Set<OrganisationId>> parties, LocalDate from, LocalDate until) {
-        var dueGoal = OF_THE_GOAL.and(AGREEMENT_GOAL.DUE.between(from, until));
+            MunicipalityId town, Optional<Set<OrganisationId>> parties, LocalDate today, LocalDate until) {
+        var dueGoal = OF_THE_GOAL.and(AGREEMENT_GOAL.DUE.le(until)).and(isOpen(today));
         var openContribution = OF_THE_CONTRIBUTION
-                .and(AGREEMENT_CONTRIBUTION.VALID_UNTIL.between(from.minusYears(1), until))
+                .and(AGREEMENT_CONTRIBUTION.VALID_UNTIL.between(today.minusYears(1), until))
                 .and(GIVEN.lt(AGREEMENT_CONTRIBUTION.AMOUNT));
-        var resolved = resolutions(from, until);
-        var ending = releases(from, until);
+        var resolved = resolutions(until);
+        var ending = releases(today, until);
         return database.dsl()
                 .select(
                         AGREEMENT.ID,
@@ -177,6 +230,7 @@ public final class JooqDeadlines implements DeadlineQueries {
                         AGREEMENT.LAST_DAY,
                         OPENED,
                         ROUND,
+                        MISSING,
                         goals(dueGoal),
                         contributions(openContribution),
                         dues(resolved),
@@ -184,7 +238,7 @@ public final class JooqDeadlines implements DeadlineQueries {
                 .from(AGREEMENT)
                 .where(AGREEMENT.MUNICIPALITY_ID.eq(town.value()))
                 .and(AGREEMENT.AGREED.isNotNull())
-                .and(AGREEMENT.LAST_DAY.isNull().or(AGREEMENT.LAST_DAY.ge(from)))
+                .and(AGREEMENT.LAST_DAY.isNull().or(AGREEMENT.LAST_DAY.ge(today)))
                 .and(AGREEMENT
                         .FIRST_REVIEW
                         .le(until)
@@ -209,6 +263,7 @@ public final class JooqDeadlines implements DeadlineQueries {
                                 ends,
                                 opened,
                                 round,
+                                missing,
                                 goals,
                                 contributions,
                                 resolutions,
@@ -221,6 +276,7 @@ public final class JooqDeadlines implements DeadlineQueries {
                                 ends,
                                 opened,
                                 round,
+                                missing,
                                 goals,
                                 contributions,
                                 resolutions,
@@ -255,8 +311,11 @@ public final class JooqDeadlines implements DeadlineQueries {
                 .orderBy(AGREEMENT_CONTRIBUTION.VALID_UNTIL, AGREEMENT_CONTRIBUTION.ID));
     }
 
-    /** What settles disagreements, by the day; the wording to which all agreed is the last one. */
-    private static Select<Record4<UUID, LocalDate, String, String>> resolutions(LocalDate from, LocalDate until) {
+    /**
+     * What settles disagreements, by the day; the wording to which all agreed is the last one. A version to which it led is agreed: it is
+     * done.
+     */
+    private static Select<Record4<UUID, LocalDate, String, String>> resolutions(LocalDate until) {
         return select(
                         DISAGREEMENT.ID,
                         DISAGREEMENT_PROPOSAL.UNTIL_ON,
@@ -267,11 +326,17 @@ public final class JooqDeadlines implements DeadlineQueries {
                 .on(DISAGREEMENT_PROPOSAL.MUNICIPALITY_ID.eq(DISAGREEMENT.MUNICIPALITY_ID))
                 .and(DISAGREEMENT_PROPOSAL.DISAGREEMENT_ID.eq(DISAGREEMENT.ID))
                 .where(OF_THE_DISAGREEMENT)
-                .and(DISAGREEMENT_PROPOSAL.UNTIL_ON.between(from, until))
+                .and(DISAGREEMENT_PROPOSAL.UNTIL_ON.le(until))
                 .and(DISAGREEMENT_PROPOSAL.NUMBER.eq(select(max(PROPOSED.NUMBER))
                         .from(PROPOSED)
                         .where(PROPOSED.MUNICIPALITY_ID.eq(DISAGREEMENT.MUNICIPALITY_ID))
                         .and(PROPOSED.DISAGREEMENT_ID.eq(DISAGREEMENT.ID))))
+                .andNotExists(selectOne()
+                        .from(AGREEMENT_VERSION)
+                        .where(AGREEMENT_VERSION.MUNICIPALITY_ID.eq(DISAGREEMENT.MUNICIPALITY_ID))
+                        .and(AGREEMENT_VERSION.AGREEMENT_ID.eq(DISAGREEMENT.AGREEMENT_ID))
+                        .and(AGREEMENT_VERSION.AMENDMENT_DISAGREEMENT_ID.eq(DISAGREEMENT.ID))
+                        .and(AGREEMENT_VERSION.STATE.eq(VersionState.AGREED.name())))
                 .orderBy(DISAGREEMENT_PROPOSAL.UNTIL_ON, DISAGREEMENT.ID);
     }
 

@@ -1,9 +1,11 @@
 package org.knotenpunkt.persistence.partnership.deadline;
 
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARTIES;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_RELEASE;
@@ -12,9 +14,12 @@ import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_CONSENT;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_PARTY;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_PROPOSAL;
+import static org.knotenpunkt.persistence.tables.Tables.GOAL_RATING;
+import static org.knotenpunkt.persistence.tables.Tables.GOAL_VALUE;
 import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE;
 import static org.knotenpunkt.persistence.tables.Tables.QUALITY_FRAME;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW;
+import static org.knotenpunkt.persistence.tables.Tables.REVIEW_SHEET;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +27,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.partnership.Agreements;
@@ -29,8 +35,13 @@ import org.knotenpunkt.application.partnership.AgreementsContract;
 import org.knotenpunkt.application.partnership.ContentDocument;
 import org.knotenpunkt.application.partnership.deadline.DeadlineQueries;
 import org.knotenpunkt.application.partnership.deadline.DeadlineQueriesContract;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Fingerprint;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
+import org.knotenpunkt.domain.partnership.progress.CountMethod;
+import org.knotenpunkt.domain.partnership.progress.GoalRating;
+import org.knotenpunkt.domain.partnership.progress.GoalValue;
+import org.knotenpunkt.domain.partnership.progress.GoalValueId;
 import org.knotenpunkt.persistence.partnership.JooqAgreements;
 import org.knotenpunkt.persistence.partnership.KnownParties;
 import org.knotenpunkt.persistence.shared.JcsJson;
@@ -122,6 +133,78 @@ class JooqDeadlinesTest implements DeadlineQueriesContract {
                 .set(REVIEW.OPENS_ON, from)
                 .set(REVIEW.DUE_ON, due)
                 .set(REVIEW.VERSION, 1L)
+                .execute();
+        PARTIES.forEach(party -> POSTGRES.superuser()
+                .insertInto(REVIEW_SHEET)
+                .set(REVIEW_SHEET.MUNICIPALITY_ID, LINDENAU.value())
+                .set(REVIEW_SHEET.REVIEW_ID, review)
+                .set(REVIEW_SHEET.PARTY_ID, party.value())
+                .set(REVIEW_SHEET.POSITION, (short) PARTIES.indexOf(party))
+                .set(REVIEW_SHEET.NAME, "Somebody")
+                .set(REVIEW_SHEET.ROLE, "PARTY")
+                .set(REVIEW_SHEET.SIDE, "OTHERS")
+                .set(REVIEW_SHEET.REVISION, 0L)
+                .execute());
+    }
+
+    @Override
+    public void handIn(UUID review, OrganisationId party) {
+        POSTGRES.superuser()
+                .update(REVIEW_SHEET)
+                .set(REVIEW_SHEET.HANDED_IN_AT, NOW.atOffset(ZoneOffset.UTC))
+                .set(REVIEW_SHEET.HANDED_IN_BY, UUID.randomUUID())
+                .where(REVIEW_SHEET.REVIEW_ID.eq(review))
+                .and(REVIEW_SHEET.PARTY_ID.eq(party.value()))
+                .execute();
+    }
+
+    /** And, taken back, a great one of the same day. */
+    @Override
+    public void measure(GoalValue value) {
+        record(value, null);
+        record(
+                new GoalValue(
+                        new GoalValueId(UUID.randomUUID()),
+                        value.day(),
+                        CountMethod.COUNTED,
+                        new BigDecimal("1000"),
+                        value.source(),
+                        value.at(),
+                        value.by()),
+                NOW.atOffset(ZoneOffset.UTC));
+    }
+
+    private static void record(GoalValue value, @Nullable OffsetDateTime withdrawn) {
+        POSTGRES.superuser()
+                .insertInto(GOAL_VALUE)
+                .set(GOAL_VALUE.MUNICIPALITY_ID, LINDENAU.value())
+                .set(GOAL_VALUE.ID, value.id().value())
+                .set(GOAL_VALUE.GOAL_ID, CAFE.value())
+                .set(GOAL_VALUE.DAY, value.day())
+                .set(GOAL_VALUE.METHOD, value.method().name())
+                .set(GOAL_VALUE.VALUE, value.value())
+                .set(GOAL_VALUE.SOURCE, value.source())
+                .set(GOAL_VALUE.RECORDED_AT, value.at().atOffset(ZoneOffset.UTC))
+                .set(GOAL_VALUE.RECORDED_BY, value.by())
+                .set(GOAL_VALUE.WITHDRAWN_AT, withdrawn)
+                .set(GOAL_VALUE.WITHDRAWN_BY, withdrawn == null ? null : UUID.randomUUID())
+                .set(GOAL_VALUE.WITHDRAWN_REASON, withdrawn == null ? null : "Counted twice")
+                .execute();
+    }
+
+    @Override
+    public void rate(GoalRating rating) {
+        POSTGRES.superuser()
+                .insertInto(GOAL_RATING)
+                .set(GOAL_RATING.MUNICIPALITY_ID, LINDENAU.value())
+                .set(GOAL_RATING.ID, rating.id().value())
+                .set(GOAL_RATING.GOAL_ID, CAFE.value())
+                .set(GOAL_RATING.SCHOOL_YEAR, rating.year().start())
+                .set(GOAL_RATING.VERDICT, rating.verdict().name())
+                .set(GOAL_RATING.REASON, rating.reason())
+                .set(GOAL_RATING.NEXT_STEP, rating.next().name())
+                .set(GOAL_RATING.RECORDED_AT, rating.at().atOffset(ZoneOffset.UTC))
+                .set(GOAL_RATING.RECORDED_BY, rating.by())
                 .execute();
     }
 

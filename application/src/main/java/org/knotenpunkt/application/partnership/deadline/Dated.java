@@ -1,11 +1,14 @@
 package org.knotenpunkt.application.partnership.deadline;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
 
@@ -17,9 +20,10 @@ import org.knotenpunkt.domain.partnership.content.AgreementTerm;
  * @param ending the last day, where it was ended; null where it was not
  * @param opened when the last review was opened; null if there was none
  * @param round the review under way; null if none is
- * @param goals the operational goals that are due in the span
- * @param contributions those that end in the span and are not given in full
- * @param resolutions of disagreements that have a day in the span, by the ids of those
+ * @param missing the parties that have not handed in their sheet for that
+ * @param goals the operational goals that are due by the last day asked for, and neither reached nor closed
+ * @param contributions those that end by then, and are not given in full
+ * @param resolutions of disagreements that have a day by then, by the ids of those
  * @param releases that end in the span and that no later one to the same network follows, with the name of the network
  */
 public record Dated(
@@ -31,6 +35,7 @@ public record Dated(
         @Nullable LocalDate ending,
         @Nullable LocalDate opened,
         @Nullable Due round,
+        Set<OrganisationId> missing,
         List<Due> goals,
         List<Due> contributions,
         List<Due> resolutions,
@@ -48,25 +53,32 @@ public record Dated(
             @Nullable String party) {}
 
     public Dated {
+        missing = Set.copyOf(missing);
         goals = List.copyOf(goals);
         contributions = List.copyOf(contributions);
         resolutions = List.copyOf(resolutions);
         releases = List.copyOf(releases);
     }
 
-    /** What is due by a day to come, and what has been since the agreement holds; after its last day only what was released ends. */
-    public Stream<Deadline> by(LocalDate until, LocalDate today) {
-        return Stream.concat(whileItHolds(today), each(DeadlineKind.RELEASE, releases))
-                .filter(deadline -> !deadline.day().isAfter(until));
+    /**
+     * What is due by a day to come, and what has been since the agreement holds; after its last day only what was released ends. A sheet
+     * is due from the day on which its review opens.
+     *
+     * @param own the organisations for which the reader speaks: of a review under way those are told whose sheet is missing
+     */
+    public Stream<Deadline> by(LocalDate until, LocalDate today, Set<OrganisationId> own) {
+        return Stream.concat(whileItHolds(today, own), each(DeadlineKind.RELEASE, releases))
+                .filter(deadline -> deadline.kind() == DeadlineKind.SHEETS
+                        || !deadline.day().isAfter(until));
     }
 
-    private Stream<Deadline> whileItHolds(LocalDate today) {
+    private Stream<Deadline> whileItHolds(LocalDate today, Set<OrganisationId> own) {
         var last = ending != null ? Optional.of(ending) : term.lastDayAsOf(today);
         if (last.filter(today::isAfter).isPresent()) {
             return Stream.empty();
         }
         return Stream.of(
-                        review(),
+                        round == null ? review() : sheets(today, own),
                         decided(today),
                         last.map(this::end).stream(),
                         each(DeadlineKind.GOAL, goals),
@@ -76,14 +88,20 @@ public record Dated(
                 .filter(deadline -> last.filter(deadline.day()::isAfter).isEmpty());
     }
 
-    /** A review under way is told by the day on which all sides are to have given theirs. */
     private Stream<Deadline> review() {
-        return round != null
-                ? Stream.of(of(DeadlineKind.SHEETS, round))
-                : term
-                        .nextReview(opened)
-                        .map(day -> of(DeadlineKind.REVIEW, new Due(agreement.value(), day, null, null)))
-                        .stream();
+        return term
+                .nextReview(opened)
+                .map(day -> of(DeadlineKind.REVIEW, new Due(agreement.value(), day, null, null)))
+                .stream();
+    }
+
+    /** A review under way is told by the day on which all sides are to have given theirs, to those who have not. */
+    private Stream<Deadline> sheets(LocalDate today, Set<OrganisationId> own) {
+        return opened != null && opened.isAfter(today)
+                ? Stream.empty()
+                : Stream.ofNullable(round)
+                        .filter(due -> !Collections.disjoint(missing, own))
+                        .map(due -> of(DeadlineKind.SHEETS, due));
     }
 
     /** Nothing is to be decided any more once it was ended. */

@@ -10,10 +10,14 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 /** Out-port: shows from what days follow. */
 public interface DeadlineQueries {
     /**
-     * The agreements of the town of which anything may be due from the one day to the other, or a review or an end.
+     * The agreements of the town of which anything may be due by a day to come, or has been and is not done, or a review or an end.
+     *
+     * <p>A goal is told until its newest value reaches the target, or its last rating says that it was reached or is pursued no more; what
+     * settles a disagreement until a version is agreed to which that led; a contribution until it is given, for a year; a release by its
+     * last day.
      *
      * @param parties only those in which one of them takes part; empty for all
-     * @param from goals, resolutions and releases are told from then on; contributions from a year before
+     * @param today values measured later count for nothing yet
      */
-    List<Dated> dated(MunicipalityId town, Optional<Set<OrganisationId>> parties, LocalDate from, LocalDate until);
+    List<Dated> dated(MunicipalityId town, Optional<Set<OrganisationId>> parties, LocalDate today, LocalDate until);
 }

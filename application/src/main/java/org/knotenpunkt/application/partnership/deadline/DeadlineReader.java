@@ -48,7 +48,8 @@ public final class DeadlineReader implements ReadDeadlines {
 
     @Override
     public Result<List<Deadline>, AgreementError> inTown(Actor actor, MunicipalityId town, LocalDate until) {
-        return transactions.read(actor, () -> reach.within(actor, town).map(parties -> due(town, parties, until)));
+        return transactions.read(
+                actor, () -> reach.within(actor, town).map(parties -> due(actor, town, parties, until)));
     }
 
     @Override
@@ -61,7 +62,7 @@ public final class DeadlineReader implements ReadDeadlines {
                             agreements.awaited(town, own),
                             agreements.cancelled(town, own),
                             disagreements.awaited(town, own),
-                            due(town, parties, until));
+                            due(town, parties, until, own));
                 }));
     }
 
@@ -78,15 +79,21 @@ public final class DeadlineReader implements ReadDeadlines {
     private Stream<Deadline> seen(Actor actor, MunicipalityId town, LocalDate until) {
         return switch (reach.within(actor, town)) {
             case Result.Success<Optional<Set<OrganisationId>>, AgreementError>(var parties) ->
-                due(town, parties, until).stream();
+                due(actor, town, parties, until).stream();
             case Result.Refusal<Optional<Set<OrganisationId>>, AgreementError> nothing -> Stream.empty();
         };
     }
 
-    private List<Deadline> due(MunicipalityId town, Optional<Set<OrganisationId>> parties, LocalDate until) {
+    private List<Deadline> due(
+            Actor actor, MunicipalityId town, Optional<Set<OrganisationId>> parties, LocalDate until) {
+        return due(town, parties, until, speakers.organisationsOf(actor, town));
+    }
+
+    private List<Deadline> due(
+            MunicipalityId town, Optional<Set<OrganisationId>> parties, LocalDate until, Set<OrganisationId> own) {
         var day = today.today();
         return queries.dated(town, parties, day, until).stream()
-                .flatMap(agreement -> agreement.by(until, day))
+                .flatMap(agreement -> agreement.by(until, day, own))
                 .sorted(Deadline.IN_ORDER)
                 .toList();
     }

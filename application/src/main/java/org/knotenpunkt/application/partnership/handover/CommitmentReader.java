@@ -84,7 +84,7 @@ public final class CommitmentReader implements ReadCommitments {
         var shown = inForce.stream().map(Commitment::agreement).collect(Collectors.toUnmodifiableSet());
         return deadlines.dated(town, Optional.of(parties), day, until).stream()
                 .filter(dated -> shown.contains(dated.agreement()))
-                .flatMap(dated -> dated.by(until, day))
+                .flatMap(dated -> dated.by(until, day, dated.missing()))
                 .sorted(Deadline.IN_ORDER)
                 .toList();
     }

@@ -11,9 +11,13 @@ import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.RESO
 import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.REVIEW;
 import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.SHEETS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,7 @@ class DatedTest {
                 ending,
                 opened,
                 round,
+                round == null ? Set.of() : Set.of(SCHOOL, PARENTS),
                 List.of(due(LAST_DAY)),
                 List.of(due(TODAY.minusDays(20))),
                 List.of(due(LAST_DAY)),
@@ -50,7 +55,7 @@ class DatedTest {
     }
 
     private static List<Tuple> by(Dated dated, LocalDate until) {
-        return dated.by(until, TODAY)
+        return dated.by(until, TODAY, Set.of(SCHOOL))
                 .sorted(Deadline.IN_ORDER)
                 .map(one -> tuple(one.kind(), one.day()))
                 .toList();
@@ -93,6 +98,47 @@ class DatedTest {
                 .contains(tuple(SHEETS, TODAY.plusDays(7)))
                 .extracting(one -> one.toList().getFirst())
                 .doesNotContain(REVIEW);
+    }
+
+    @Test
+    void aSheetIsToldToThoseOfWhomItIsMissingFromTheOpeningOnAndToNobodyElse() {
+        var round = new Dated.Due(THING, TODAY.plusDays(45), null, null);
+        var underWay = dated(TERM, null, TODAY, round);
+
+        assertThat(by(underWay, TODAY.plusDays(30))).contains(tuple(SHEETS, TODAY.plusDays(45)));
+        assertThat(underWay.by(IN_A_YEAR, TODAY, Set.of(PROVIDER)))
+                .as("that one has handed in its own")
+                .extracting(Deadline::kind)
+                .doesNotContain(SHEETS, REVIEW);
+        assertThat(underWay.by(IN_A_YEAR, TODAY, Set.of()))
+                .extracting(Deadline::kind)
+                .doesNotContain(SHEETS, REVIEW);
+        assertThat(by(dated(TERM, null, TODAY.plusDays(1), round), IN_A_YEAR))
+                .as("it opens tomorrow")
+                .extracting(one -> one.toList().getFirst())
+                .doesNotContain(SHEETS, REVIEW);
+    }
+
+    @Test
+    void whatIsNotDoneStaysAndIsOverdue() {
+        var late = new Dated(
+                AGREEMENT,
+                "Together",
+                1,
+                LocalDate.of(2026, 8, 1),
+                AgreementTerm.OPEN_ENDED,
+                null,
+                null,
+                null,
+                Set.of(),
+                List.of(due(TODAY.minusYears(2))),
+                List.of(),
+                List.of(due(TODAY.minusDays(1))),
+                List.of());
+
+        assertThat(late.by(TODAY, TODAY, Set.of()).sorted(Deadline.IN_ORDER))
+                .extracting(Deadline::kind, one -> one.isOverdue(TODAY))
+                .containsExactly(tuple(GOAL, true), tuple(RESOLUTION, true));
     }
 
     @Test

@@ -20,6 +20,10 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.aMeasure;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAmendment;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
+import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.aRating;
+import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.counted;
+import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.estimated;
+import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.notHeld;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.partnership.AgreementsContract;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Approval;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
@@ -41,11 +46,18 @@ import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.content.GoalLevel;
 import org.knotenpunkt.domain.partnership.content.ImpactStep;
+import org.knotenpunkt.domain.partnership.content.Measure;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.content.PartyRole;
 import org.knotenpunkt.domain.partnership.content.Side;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
+import org.knotenpunkt.domain.partnership.progress.GoalRating;
+import org.knotenpunkt.domain.partnership.progress.GoalValue;
+import org.knotenpunkt.domain.partnership.progress.NextStep;
+import org.knotenpunkt.domain.partnership.progress.Verdict;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.SchoolYear;
 
 /** What every {@link DeadlineQueries} does: the goal and the contributions of the fixtures are due on 31 July 2027. */
 public interface DeadlineQueriesContract {
@@ -60,8 +72,17 @@ public interface DeadlineQueriesContract {
     /** Notes that so much was given. */
     void give(ContributionId contribution, BigDecimal amount);
 
-    /** Notes a review of the agreement of the fixtures that is under way. */
+    /** Notes a review of the agreement of the fixtures that is under way; each party is asked for its sheet. */
     void open(UUID review, LocalDate from, LocalDate due);
+
+    /** Notes that the party has handed in its sheet for that. */
+    void handIn(UUID review, OrganisationId party);
+
+    /** Notes a value of the goal of the fixtures. */
+    void measure(GoalValue value);
+
+    /** Notes how the goal of the fixtures is rated. */
+    void rate(GoalRating rating);
 
     /** Notes that a disagreement about the agreement of the fixtures is settled: the school sees to it by the day. */
     void resolve(UUID disagreement, LocalDate until);
@@ -105,7 +126,118 @@ public interface DeadlineQueriesContract {
         assertThat(dated.contributions()).extracting(Dated.Due::id).containsExactly(HOURS.value(), MONEY.value());
         assertThat(dated.opened()).isNull();
         assertThat(dated.round()).isNull();
-        assertThat(only(DUE.plusDays(1), DUE.plusDays(2)).goals()).isEmpty();
+        assertThat(only(DUE.minusDays(2), DUE.minusDays(1)).goals()).isEmpty();
+    }
+
+    @Test
+    default void aGoalStaysDueUntilItIsReached() {
+        agreed(TERM);
+        var late = DUE.plusMonths(4);
+        assertThat(only(late, late).goals()).extracting(Dated.Due::id).containsExactly(CAFE.value());
+
+        measure(counted(1, DUE, "24"));
+        measure(counted(2, late, "25"));
+        assertThat(only(late.minusDays(1), late).goals())
+                .as("the day before that was not known")
+                .hasSize(1);
+        assertThat(only(late, late.plusDays(1)).goals()).isEmpty();
+
+        measure(notHeld(3, late.plusDays(1)));
+        assertThat(only(late.plusDays(2), late.plusDays(2)).goals()).isEmpty();
+        measure(estimated(4, late.plusDays(3), "23"));
+        assertThat(only(late.plusDays(3), late.plusDays(3)).goals())
+                .as("it is not reached any more")
+                .hasSize(1);
+        measure(counted(5, late.plusDays(3), "26"));
+        assertThat(only(late.plusDays(3), late.plusDays(3)).goals())
+                .as("what was counted outweighs what was estimated")
+                .isEmpty();
+    }
+
+    @Test
+    default void aGoalThatIsReachedBeforeItIsDueIsNotToldAsDue() {
+        agreed(TERM);
+        measure(counted(1, TODAY, "30"));
+
+        assertThat(only(TODAY, DUE).goals()).isEmpty();
+    }
+
+    @Test
+    default void aGoalThatIsToBecomeLessIsReachedFromAbove() {
+        var fewer = new Measure(
+                "Families",
+                "Complaints",
+                "complaints",
+                new BigDecimal("8"),
+                LocalDate.of(2026, 9, 1),
+                new BigDecimal("2"),
+                DUE,
+                SCHOOL,
+                ImpactStep.TARGET_GROUPS_REACHED,
+                ImpactStep.TARGET_GROUPS_REACHED.claim());
+        agreed(TERM, fewer);
+        measure(counted(1, TODAY, "3"));
+        assertThat(only(TODAY, DUE).goals()).hasSize(1);
+
+        measure(counted(2, TODAY.plusDays(1), "2"));
+        assertThat(only(TODAY.plusDays(1), DUE).goals()).isEmpty();
+    }
+
+    @Test
+    default void ofAGoalWithoutBaselineNobodyKnowsThatItIsReachedUntilItIsRatedSo() {
+        var open = new Measure(
+                "Families",
+                "Families who come",
+                "families",
+                null,
+                null,
+                new BigDecimal("25"),
+                DUE,
+                SCHOOL,
+                ImpactStep.TARGET_GROUPS_REACHED,
+                ImpactStep.TARGET_GROUPS_REACHED.claim());
+        agreed(TERM, open);
+        measure(counted(1, TODAY, "30"));
+        assertThat(only(TODAY, DUE).goals()).hasSize(1);
+
+        rate(aRating(1, new SchoolYear(2026), Verdict.REACHED, NextStep.CARRY_OVER));
+        assertThat(only(TODAY, DUE).goals()).isEmpty();
+    }
+
+    @Test
+    default void aGoalThatIsPursuedNoMoreIsNotDueAnyMore() {
+        agreed(TERM);
+        rate(aRating(1, new SchoolYear(2026), Verdict.PARTLY, NextStep.CARRY_OVER));
+        assertThat(only(DUE.plusDays(1), DUE.plusDays(1)).goals()).hasSize(1);
+
+        rate(aRating(2, new SchoolYear(2027), Verdict.MISSED, NextStep.CLOSE));
+        assertThat(only(DUE.plusDays(1), DUE.plusDays(1)).goals()).isEmpty();
+
+        rate(aRating(3, new SchoolYear(2028), Verdict.PARTLY, NextStep.CHANGE));
+        assertThat(only(DUE.plusDays(1), DUE.plusDays(1)).goals())
+                .as("the last word counts")
+                .hasSize(1);
+    }
+
+    private void agreed(AgreementTerm term, Measure measure) {
+        var content = aContent().withTerm(term);
+        var goal = new Goal(
+                CAFE,
+                WAY,
+                GoalLevel.OPERATIONAL,
+                "A café opens every week",
+                new Goal.Operation(measure, new Answering.Need(NEED)));
+        store().agreements()
+                .save(approvedByAll(
+                        Agreement.draft(
+                                        AGREEMENT,
+                                        LINDENAU,
+                                        content.withGoal(goal).orElseThrow(),
+                                        store().fingerprint(),
+                                        NOW)
+                                .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
+                                .orElseThrow(),
+                        TODAY));
     }
 
     @Test
@@ -140,6 +272,16 @@ public interface DeadlineQueriesContract {
         var dated = only(TODAY, TODAY.plusDays(1));
         assertThat(dated.opened()).isEqualTo(TODAY);
         assertThat(dated.round()).isEqualTo(new Dated.Due(review, TODAY.plusDays(14), null, null));
+        assertThat(dated.missing()).containsExactlyInAnyOrder(SCHOOL, PROVIDER, PARENTS);
+
+        handIn(review, PROVIDER);
+        assertThat(only(TODAY, TODAY.plusDays(1)).missing()).containsExactlyInAnyOrder(SCHOOL, PARENTS);
+    }
+
+    @Test
+    default void withoutAReviewNoSheetIsMissing() {
+        agreed(TERM);
+        assertThat(only(TODAY, DUE).missing()).isEmpty();
     }
 
     @Test
@@ -151,7 +293,21 @@ public interface DeadlineQueriesContract {
         assertThat(only(TODAY, TODAY.plusDays(14)).resolutions())
                 .containsExactly(new Dated.Due(disagreement, TODAY.plusDays(14), null, "Linden School"));
         assertThat(found(TODAY, TODAY.plusDays(13))).isEmpty();
-        assertThat(found(TODAY.plusDays(15), TODAY.plusDays(20))).isEmpty();
+        assertThat(only(TODAY.plusDays(15), TODAY.plusDays(20)).resolutions())
+                .as("it stays until it is done")
+                .hasSize(1);
+    }
+
+    @Test
+    default void aResolutionIsDoneOnceAVersionIsAgreedToWhichItLed() {
+        agreed(AgreementTerm.OPEN_ENDED);
+        var disagreement = new UUID(0xa000, 92);
+        resolve(disagreement, TODAY.plusDays(14));
+        agreedLater(
+                new Amendment("As settled", "All agreed to it", new DisagreementId(disagreement)),
+                content -> Result.success(content.titled("As settled")));
+
+        assertThat(found(TODAY, TODAY.plusDays(20))).isEmpty();
     }
 
     @Test
@@ -190,11 +346,16 @@ public interface DeadlineQueriesContract {
 
     /** Agrees on another version an hour after all that the fixtures do. */
     private void agreedLater(Function<AgreementContent, Result<AgreementContent, ContentError>> change) {
+        agreedLater(anAmendment(), change);
+    }
+
+    private void agreedLater(
+            Amendment amendment, Function<AgreementContent, Result<AgreementContent, ContentError>> change) {
         var agreements = store().agreements();
         var proposed = agreements
                 .findById(AGREEMENT)
                 .orElseThrow()
-                .draftNext(anAmendment(), NOW)
+                .draftNext(amendment, NOW)
                 .flatMap(next -> next.revise(change, store().fingerprint(), NOW))
                 .flatMap(next -> next.propose(EDUCATION_PARTNERSHIP, TODAY, NOW))
                 .orElseThrow();

@@ -11,17 +11,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.Version;
+import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
+import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.content.Measure;
 import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
+import org.knotenpunkt.domain.partnership.progress.GoalRating;
+import org.knotenpunkt.domain.partnership.progress.GoalValue;
+import org.knotenpunkt.domain.partnership.progress.NextStep;
+import org.knotenpunkt.domain.partnership.progress.Standing;
+import org.knotenpunkt.domain.partnership.progress.Verdict;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** From what days follow, of agreements in memory. */
@@ -30,6 +39,9 @@ public final class InMemoryDeadlines implements DeadlineQueries {
     private final Map<ContributionId, BigDecimal> given = new HashMap<>();
     private final Map<AgreementId, LocalDate> opened = new HashMap<>();
     private final Map<AgreementId, Dated.Due> rounds = new HashMap<>();
+    private final Map<AgreementId, Set<OrganisationId>> missing = new HashMap<>();
+    private final Map<GoalId, List<GoalValue>> values = new HashMap<>();
+    private final Map<GoalId, List<GoalRating>> ratings = new HashMap<>();
     private final Map<AgreementId, List<Dated.Due>> resolutions = new HashMap<>();
     private final Map<AgreementId, List<Dated.Due>> releases = new HashMap<>();
 
@@ -40,7 +52,8 @@ public final class InMemoryDeadlines implements DeadlineQueries {
 
     /** Forgets all that was noted beside the agreements. */
     public void clear() {
-        List.of(given, opened, rounds, resolutions, releases).forEach(Map::clear);
+        List.of(given, opened, rounds, missing, values, ratings, resolutions, releases)
+                .forEach(Map::clear);
     }
 
     /** Notes that so much was given. */
@@ -48,9 +61,28 @@ public final class InMemoryDeadlines implements DeadlineQueries {
         given.merge(contribution, amount, BigDecimal::add);
     }
 
+    /** Notes a value of a goal. */
+    public void measure(GoalId goal, GoalValue value) {
+        values.computeIfAbsent(goal, none -> new ArrayList<>()).add(value);
+    }
+
+    /** Notes how a goal is rated. */
+    public void rate(GoalId goal, GoalRating rating) {
+        ratings.computeIfAbsent(goal, none -> new ArrayList<>()).add(rating);
+    }
+
+    /** Notes that a party has handed in its sheet for the review under way. */
+    public void handIn(AgreementId agreement, OrganisationId party) {
+        missing.computeIfPresent(
+                agreement,
+                (of, asked) ->
+                        asked.stream().filter(one -> !one.equals(party)).collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** Notes a review under way. */
-    public void open(AgreementId agreement, UUID review, LocalDate from, LocalDate due) {
+    public void open(AgreementId agreement, UUID review, LocalDate from, LocalDate due, Set<OrganisationId> asked) {
         opened.put(agreement, from);
+        missing.put(agreement, asked);
         rounds.put(agreement, new Dated.Due(review, due, null, null));
     }
 
@@ -122,10 +154,11 @@ public final class InMemoryDeadlines implements DeadlineQueries {
                 agreement.ending().map(Ending::lastDay).orElse(null),
                 opened.get(agreement.id()),
                 rounds.get(agreement.id()),
+                missing.getOrDefault(agreement.id(), Set.of()),
                 content.goals().stream()
                         .flatMap(goal -> goal
                                 .measure()
-                                .filter(measure -> isWithin(measure.due(), from, until))
+                                .filter(measure -> !measure.due().isAfter(until) && isOpen(goal.id(), measure, from))
                                 .map(measure -> goal(goal.id().value(), goal.text(), measure, content))
                                 .stream())
                         .toList(),
@@ -136,8 +169,19 @@ public final class InMemoryDeadlines implements DeadlineQueries {
                         .map(one ->
                                 new Dated.Due(one.id().value(), one.until(), one.text(), name(content, one.party())))
                         .toList(),
-                within(resolutions, agreement.id(), from, until),
+                within(resolutions, agreement.id(), LocalDate.MIN, until).stream()
+                        .filter(due -> agreement.versionsLedToBy(new DisagreementId(due.id())).stream()
+                                .noneMatch(version -> version.state() == VersionState.AGREED))
+                        .toList(),
                 within(releases, agreement.id(), from, until));
+    }
+
+    private boolean isOpen(GoalId goal, Measure measure, LocalDate today) {
+        return Standing.of(measure, values.getOrDefault(goal, List.of()), today).state() != Standing.HowFar.REACHED
+                && ratings.getOrDefault(goal, List.of()).stream()
+                        .max(GoalRating.BY_YEAR)
+                        .filter(last -> last.verdict() == Verdict.REACHED || last.next() == NextStep.CLOSE)
+                        .isEmpty();
     }
 
     private static Dated.Due goal(UUID id, String text, Measure measure, AgreementContent content) {
