@@ -192,7 +192,7 @@ class AgreementLifeFormsTest {
         assertThat(parent.get(PATH + party(PARENTS) + "/approval").expect(200).html())
                 .contains("gegenüber dem Wortlaut, dem Sie am 22. November 2026 zugestimmt haben")
                 .contains("Ihre Zustimmung gilt nicht mehr")
-                .containsSubsequence("<ins>", "&lt;b&gt;time")
+                .containsSubsequence("<ins>", "&lt;b&gt;", "time", "<ins>", "&lt;/b&gt;")
                 .doesNotContain("Lesen Sie sie ganz", "<b>time");
         send(parent, party(PARENTS) + "/approval", "seen", seen()).expect(303);
         assertThat(HOUSE.stored().draft().orElseThrow().approvalOf(PARENTS)).isPresent();
@@ -205,8 +205,9 @@ class AgreementLifeFormsTest {
         var page = SERVER.browser(PARENT).get(PATH).expect(200).html();
         assertThat(page)
                 .contains("Die Zustimmung zum vorigen gilt nicht mehr: Linden School und Parents of Linden School")
-                .contains("Die Zustimmung vom 22. November 2026 gilt nicht mehr, der Wortlaut ist seit 22. November 2026"
-                        + " ein anderer. Geändert: Titel.")
+                .contains(
+                        "Die Zustimmung vom 22. November 2026 gilt nicht mehr, der Wortlaut ist seit 22. November 2026"
+                                + " ein anderer. Geändert: Titel.")
                 .contains(PATH + "/changes?cancelled=1");
         assertThat(page.substring(page.indexOf("id=\"life\"")))
                 .containsSubsequence(
@@ -224,7 +225,8 @@ class AgreementLifeFormsTest {
     @Test
     void whatWasGivenUpAfterSomebodyHadApprovedItStaysInTheTimeline() {
         var proposal = anAmendedProposal();
-        HOUSE.begin(proposal.approve(anApproval(proposal, PARENTS, TODAY), TODAY).orElseThrow());
+        HOUSE.begin(
+                proposal.approve(anApproval(proposal, PARENTS, TODAY), TODAY).orElseThrow());
         assertThat(browser.get(PATH).expect(200).html()).doesNotContain("gilt nicht mehr");
 
         send(browser, "/discarding").expect(303);
@@ -385,6 +387,23 @@ class AgreementLifeFormsTest {
         assertThat(parent.get(PATH).html()).contains("scheidet am 1. März 2027 aus", "Tired");
         browser.get(PATH + party(PARENTS) + "/leave").expect(409);
         parent.get(PATH + party(PARENTS) + "/leave").expect(403);
+    }
+
+    @Test
+    void anAmendmentIsADocumentOfItsOwnInTheChain() {
+        HOUSE.begin(anAmendedProposal());
+        var before = HOUSE.stored().versions().getFirst();
+
+        assertThat(browser.get(PATH + "?version=2").expect(200).html())
+                .containsSubsequence(
+                        "Änderung: Another room",
+                        "Diese Änderung führt von Fassung 1 zu Fassung 2.",
+                        PATH + "?version=1",
+                        PATH + "/changes?from=1&amp;to=2",
+                        "The old one is being rebuilt",
+                        "Prüfsumme von Fassung 1",
+                        before.hash().hex());
+        assertThat(browser.get(PATH + "?version=1").expect(200).html()).doesNotContain("Diese Änderung führt");
     }
 
     @Test

@@ -93,6 +93,11 @@ public record AgreementPage(
         return before(shown);
     }
 
+    /** The version that the one which is shown amends. */
+    public Optional<Version> amended() {
+        return Optional.ofNullable(shown.follows()).flatMap(agreement()::versionOf);
+    }
+
     public Optional<Version> before(Version version) {
         return agreement().versions().stream()
                 .filter(other -> other.number() < version.number())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
@@ -21,7 +22,7 @@ import org.knotenpunkt.web.shared.text.Words;
 
 /**
  * A version of an agreement on paper: all that it says, its hash at the foot of each page, and a page for signatures. It depends on what
- * the version says alone, and not on what has become of it; only a draft, which nobody is asked to sign yet, is marked as one and has no
+ * the version says and replaces alone, and not on what has become of it; only a draft, which nobody is asked to sign yet, is marked as one and has no
  * room for signatures.
  */
 final class AgreementPrintout {
@@ -29,22 +30,27 @@ final class AgreementPrintout {
 
     private final AgreementKind kind;
     private final Version version;
+    private final @Nullable Version before;
     private final AgreementContent content;
     private final Words words;
     private final AgreementWords said;
     private final List<Part> parts = new ArrayList<>();
 
-    private AgreementPrintout(AgreementKind kind, Version version, Words words) {
+    private AgreementPrintout(AgreementKind kind, Version version, @Nullable Version before, Words words) {
         this.kind = kind;
         this.version = version;
+        this.before = before;
         this.content = version.content();
         this.words = words;
         this.said = new AgreementWords(words);
     }
 
-    /** @param words in the language of the agreement, if there are any */
-    static Printout of(AgreementKind kind, Version version, Words words) {
-        var printout = new AgreementPrintout(kind, version, words);
+    /**
+     * @param before the version that it replaces; null if it replaces none
+     * @param words in the language of the agreement, if there are any
+     */
+    static Printout of(AgreementKind kind, Version version, @Nullable Version before, Words words) {
+        var printout = new AgreementPrintout(kind, version, before, words);
         printout.write();
         return new Printout(
                 printout.content.title(),
@@ -59,6 +65,7 @@ final class AgreementPrintout {
         if (isDraft) {
             paragraph(words.text("agreements.print.draft"));
         }
+        amendment();
         heading("agreements.parties");
         parts.add(new Part.Items(content.parties().stream().map(this::seated).toList()));
         section("agreements.goals", roots(), goal -> goal(goal, 2));
@@ -70,6 +77,32 @@ final class AgreementPrintout {
         if (!isDraft) {
             signatures();
         }
+    }
+
+    /** Of what follows another version: why, and which one it replaces, by its hash. */
+    private void amendment() {
+        var amendment = version.amendment();
+        if (amendment == null || before == null) {
+            return;
+        }
+        heading("agreements.print.amendment");
+        paragraph(words.text(
+                "agreements.print.amends",
+                "title",
+                before.content().title(),
+                "from",
+                before.number(),
+                "to",
+                version.number()));
+        facts(List.of(
+                new Fact(words.text("agreements.amendment.title"), amendment.title()),
+                new Fact(words.text("agreements.amendment.reason"), amendment.reason())));
+        paragraph(words.text(
+                "agreements.print.replaced",
+                "number",
+                before.number(),
+                "hash",
+                before.hash().hex()));
     }
 
     private <T> void section(String key, List<T> things, Consumer<T> writing) {

@@ -55,6 +55,8 @@ public final class PrintRoutes implements Routes {
                 Language.ofTag(version.content().language()).map(readers::in).orElse(readers);
         var name =
                 words.text("agreements.print.name", "hash", version.hash().hex().substring(0, SHORT));
-        AgreementPrintout.of(view.kind(), version, words).answer(ctx, name, words);
+        var follows = version.follows();
+        var before = follows == null ? null : AgreementPages.version(view.agreement(), follows);
+        AgreementPrintout.of(view.kind(), version, before, words).answer(ctx, name, words);
     }
 }
