@@ -13,7 +13,7 @@ import org.knotenpunkt.domain.needs.result.WaveTally;
 /**
  * How often a perspective gave an answer.
  *
- * @param value the point or the option; empty for numbers and texts
+ * @param value the point, the option or the number; empty for texts
  * @param count how often
  * @param first how often as the first answer of a sheet to the question
  * @param sum of the numbers

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.tables.Tables.ANSWER;
 import static org.knotenpunkt.persistence.tables.Tables.ANSWER_SHEET;
 
@@ -30,6 +31,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 import org.knotenpunkt.application.needs.answer.AnswerSheets;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.Perspective;
@@ -44,6 +47,11 @@ import org.knotenpunkt.persistence.shared.Database;
 
 /** Sheets and answers in PostgreSQL: written by arrays, counted where they are. */
 public final class JooqAnswerSheets implements AnswerSheets {
+    /** The point, the option or the number; empty for a text. */
+    private static final Field<String> ANSWERED = when(
+                    ANSWER.VALUE.ne(inline("")).or(ANSWER.NUMBER.isNull()), ANSWER.VALUE)
+            .otherwise(ANSWER.NUMBER.cast(SQLDataType.CLOB));
+
     private final Database database;
 
     @Inject
@@ -65,7 +73,7 @@ public final class JooqAnswerSheets implements AnswerSheets {
         var answers = multiset(select(
                         ANSWER_SHEET.PERSPECTIVE.convertFrom(Perspective::new),
                         ANSWER.QUESTION,
-                        ANSWER.VALUE,
+                        ANSWERED,
                         count(),
                         count().filterWhere(ANSWER.IS_FIRST),
                         coalesce(sum(ANSWER.NUMBER), inline(BigDecimal.ZERO)).cast(Long.class))
@@ -74,7 +82,7 @@ public final class JooqAnswerSheets implements AnswerSheets {
                 .on(ANSWER.MUNICIPALITY_ID.eq(ANSWER_SHEET.MUNICIPALITY_ID))
                 .and(ANSWER.ID.eq(ANSWER_SHEET.ID))
                 .where(ofWave(assessment, wave))
-                .groupBy(ANSWER_SHEET.PERSPECTIVE, ANSWER.QUESTION, ANSWER.VALUE));
+                .groupBy(ANSWER_SHEET.PERSPECTIVE, ANSWER.QUESTION, ANSWERED));
         var discarded = field(selectCount()
                 .from(ANSWER_SHEET)
                 .where(cameTo(assessment))

@@ -55,7 +55,7 @@ public final class ResultApi implements Routes {
 
     private void published(Context ctx) {
         var kept = orRefuse(tables.published(actor(ctx), AssessmentFinder.id(ctx)));
-        ctx.json(new TableJson.Items(kept.stream().map(TableJson::from).toList()));
+        ctx.json(new TableJson.Items(kept.tables().stream().map(TableJson::from).toList()));
     }
 
     private void publish(Context ctx) {

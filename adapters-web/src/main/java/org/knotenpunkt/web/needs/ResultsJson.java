@@ -10,6 +10,7 @@ import org.knotenpunkt.domain.needs.result.GroupAnswers;
 import org.knotenpunkt.domain.needs.result.QuestionResults;
 import org.knotenpunkt.domain.shared.Shown;
 import org.knotenpunkt.web.needs.result.RoundedJson;
+import org.knotenpunkt.web.shared.text.Words;
 
 /**
  * What a wave came to in the API, for people of its town.
@@ -22,8 +23,9 @@ record ResultsJson(
         NumberJson sheets,
         RoundedJson discarded,
         List<String> missing,
-        List<QuestionJson> questions) {
-    static ResultsJson from(WaveOutcome outcome) {
+        List<QuestionJson> questions,
+        ContextJson context) {
+    static ResultsJson from(WaveOutcome outcome, Words words) {
         var results = outcome.results();
         var coverage = results.coverage();
         return new ResultsJson(
@@ -37,7 +39,8 @@ record ResultsJson(
                                 question,
                                 outcome.written()
                                         .getOrDefault(question.question().id(), Map.of())))
-                        .toList());
+                        .toList(),
+                ContextJson.from(outcome.context(), results.wave().lastDay(), words));
     }
 
     /** A number, where it may be told: it is unknown, or of too few, or so many. */
@@ -99,6 +102,6 @@ record ResultsJson(
         }
     }
 
-    /** How often a point or an option was chosen. */
+    /** How often a point, an option or a class of numbers was chosen. */
     record CountJson(String value, int count) {}
 }

@@ -17,6 +17,7 @@ import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Body;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /** The waves of assessments, and what they came to, for programs. */
 public final class WaveApi implements Routes {
@@ -57,6 +58,6 @@ public final class WaveApi implements Routes {
 
     private void results(Context ctx) {
         var outcome = orRefuse(results.results(actor(ctx), AssessmentFinder.id(ctx), AssessmentFinder.wave(ctx)));
-        ctx.json(ResultsJson.from(outcome));
+        ctx.json(ResultsJson.from(outcome, Requests.words(ctx)));
     }
 }

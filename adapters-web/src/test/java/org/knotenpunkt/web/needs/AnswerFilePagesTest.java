@@ -37,7 +37,7 @@ class AnswerFilePagesTest {
     private static final NeedsHouse HOUSE = new NeedsHouse(new PolicyRights());
 
     @RegisterExtension
-    static final TestServer SERVER = TestServer.of("needs", "organisation")
+    static final TestServer SERVER = TestServer.of("needs", "organisation", "municipality", "school")
             .with(new AnswerFileApi(HOUSE.answerFiles()))
             .pages(pages -> new AnswerFileForms(pages, HOUSE.answers(), HOUSE.answerFiles()))
             .build();

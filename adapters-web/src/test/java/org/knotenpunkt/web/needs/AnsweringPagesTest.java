@@ -49,7 +49,7 @@ class AnsweringPagesTest {
     private static final WebSettings SETTINGS = WebSettings.local(ZoneId.of("Europe/Berlin"));
 
     @RegisterExtension
-    static final TestServer SERVER = TestServer.of("needs", "organisation")
+    static final TestServer SERVER = TestServer.of("needs", "organisation", "municipality", "school")
             .pages(pages -> new AnsweringPages(
                     pages,
                     HOUSE.linkAnswers(),

@@ -46,7 +46,7 @@ class AnsweringRateTest {
     private final TestServer server = serve(settings(3, 5, 0));
 
     private TestServer serve(WebSettings settings) {
-        return TestServer.of("needs", "organisation")
+        return TestServer.of("needs", "organisation", "municipality", "school")
                 .settings(settings)
                 .pages(pages -> new AnsweringPages(
                         pages,

@@ -37,7 +37,7 @@ class InstrumentApiTest {
     private static final NeedsHouse HOUSE = new NeedsHouse(new PolicyRights());
 
     @RegisterExtension
-    static final TestServer SERVER = TestServer.of("needs", "organisation")
+    static final TestServer SERVER = TestServer.of("needs", "organisation", "municipality", "school")
             .with(new InstrumentApi(HOUSE.instruments(), HOUSE.instruments()))
             .build()
             .seeing(answer -> answer.contains("/instrument"));

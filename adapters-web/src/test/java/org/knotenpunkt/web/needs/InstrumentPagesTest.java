@@ -52,7 +52,7 @@ class InstrumentPagesTest {
     private static final NeedsHouse HOUSE = new NeedsHouse(new PolicyRights());
 
     @RegisterExtension
-    static final TestServer SERVER = TestServer.of("needs", "organisation")
+    static final TestServer SERVER = TestServer.of("needs", "organisation", "municipality", "school")
             .pages(pages ->
                     new InstrumentPages(pages, HOUSE.instruments(), HOUSE.instruments(), edits(pages), HOUSE.rights()))
             .pages(pages -> new QuestionForms(edits(pages)))

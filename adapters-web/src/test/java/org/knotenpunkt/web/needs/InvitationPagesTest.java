@@ -49,7 +49,7 @@ class InvitationPagesTest {
     private static final NeedsHouse HOUSE = new NeedsHouse(new PolicyRights());
 
     @RegisterExtension
-    static final TestServer SERVER = TestServer.of("needs", "organisation")
+    static final TestServer SERVER = TestServer.of("needs", "organisation", "municipality", "school")
             .pages(pages -> new InvitationPages(pages, HOUSE.invitations(), HOUSE.results(), HOUSE.rights(), SETTINGS))
             .pages(pages -> new DiscardForms(pages, HOUSE.discarding()))
             .pages(pages -> new AssessmentPages(

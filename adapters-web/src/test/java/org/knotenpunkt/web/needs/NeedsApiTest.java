@@ -40,7 +40,7 @@ class NeedsApiTest {
     private static final NeedsHouse HOUSE = new NeedsHouse(new PolicyRights());
 
     @RegisterExtension
-    static final TestServer SERVER = TestServer.of("needs", "organisation")
+    static final TestServer SERVER = TestServer.of("needs", "organisation", "municipality", "school")
             .with(new AssessmentApi(HOUSE.assessments(), HOUSE.assessments()))
             .with(new WaveApi(HOUSE.assessments(), HOUSE.assessments(), HOUSE.results()))
             .with(new FindingApi(HOUSE.findings(), HOUSE.assessments()))

@@ -2,8 +2,11 @@ package org.knotenpunkt.web.needs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.ASSESSMENT;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.CHILDREN;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.INSTRUMENT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.SCHOOL;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.SUPPORT;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.WELCOME;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.WISH;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.aPublishedInstrument;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentThatAsks;
@@ -32,9 +35,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.needs.NeedsHouse;
 import org.knotenpunkt.application.needs.answer.NewSheet;
+import org.knotenpunkt.domain.needs.AnswerUnit;
+import org.knotenpunkt.domain.needs.AskedPerspective;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.answer.Answer;
+import org.knotenpunkt.domain.needs.instrument.Instrument;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.SchoolNumber;
@@ -292,6 +298,105 @@ class NeedsPagesTest {
                         + "\\s*<td data-label=\"Lehrkräfte\"></td>\\s*<td data-label=\"Alle zusammen\"></td>")
                 .containsPattern("(?s)Familien, n = 10.*learning \\(de\\).*width=\"50.00%\".*>5<.*media \\(de\\)"
                         + ".*width=\"100.00%\".*>10<");
+    }
+
+    @Test
+    void numbersAreToldByClassesWhereEnoughHaveAnswered() {
+        answered(5, Perspective.FAMILIES, point(4), new Answer.Amount(CHILDREN, 2));
+        answered(3, Perspective.FAMILIES, point(4), new Answer.Amount(CHILDREN, 12));
+        answered(4, Perspective.TEACHERS, point(4), new Answer.Amount(CHILDREN, 7));
+        close();
+
+        assertThat(coordination().get(PATH + "/waves/1/results").expect(200).html())
+                .containsPattern("(?s)<th scope=\"row\">0 bis 2</th>\\s*<td data-label=\"Familien\">5</td>"
+                        + "\\s*<td data-label=\"Lehrkräfte\"></td>\\s*<td data-label=\"Alle zusammen\"></td>")
+                .containsPattern("(?s)<th scope=\"row\">6 bis 8</th>\\s*<td data-label=\"Familien\">0</td>"
+                        + "\\s*<td data-label=\"Lehrkräfte\"></td>")
+                .containsPattern("(?s)<th scope=\"row\">12</th>\\s*<td data-label=\"Familien\">3</td>");
+    }
+
+    /** The instrument of the fixtures, which says in English what the first two questions ask. */
+    private static void sayInEnglish() {
+        var instrument = HOUSE.needs().instruments().findById(INSTRUMENT).orElseThrow();
+        var questions = instrument.draft().stream()
+                .map(question -> question.id().equals(WELCOME) || question.id().equals(SUPPORT)
+                        ? question.saying(question.texts().stream()
+                                .map(text -> text.with(new LanguageTag("en"), "In English: " + text.german()))
+                                .toList())
+                        : question)
+                .toList();
+        HOUSE.needs().clear();
+        HOUSE.needs()
+                .instruments()
+                .save(Instrument.begin(INSTRUMENT, LINDENAU, "Familien und Schule", questions, NOW)
+                        .publish(TODAY, NOW)
+                        .orElseThrow());
+        HOUSE.needs().assessments().save(anAssessmentThatAsks());
+    }
+
+    private static Browser english() {
+        return coordination().with("Accept-Language", "en");
+    }
+
+    @Test
+    void resultsAndTablesAreReadInTheLanguageOfTheReaderWhereTheQuestionsSpeakIt() {
+        sayInEnglish();
+        answered(23, Perspective.FAMILIES, point(4), chosen(SUPPORT, "media"));
+        close();
+        coordination().post(PATH + "/waves/1/table").expect(303);
+
+        assertThat(english().get(PATH + "/waves/1/results").expect(200).html())
+                .contains("In English: Familien sind willkommen.", "In English: media (de)")
+                .contains("5 – In English: genau", "lang=\"de\">Wie viele Kinder?");
+        assertThat(english()
+                        .get(PATH + "/comparison?first=1&second=1")
+                        .expect(200)
+                        .html())
+                .contains("In English: Familien sind willkommen.", "In English: media (de)");
+        assertThat(english().get(PATH + "/tables").expect(200).html())
+                .contains("In English: Familien sind willkommen.", "In English: media (de): 25")
+                .contains("lang=\"de\">Wie viele Kinder?");
+        assertThat(coordination().get(PATH + "/waves/1/results").expect(200).html())
+                .contains("Familien sind willkommen.", "5 – genau")
+                .doesNotContain("In English");
+        assertThat(english().get("/instruments/" + INSTRUMENT).expect(200).html())
+                .contains("In English: Familien sind willkommen.", "In English: media (de)");
+    }
+
+    @Test
+    void publishedTablesSayWhatWasAskedAndChosenInWords() {
+        answered(23, Perspective.FAMILIES, point(4), chosen(SUPPORT, "media"));
+        close();
+        coordination().post(PATH + "/waves/1/table").expect(303);
+
+        assertThat(coordination().get(PATH + "/tables").expect(200).html())
+                .contains("Familien sind willkommen.", "1 – gar nicht: 0 · 2: 0 · 3: 0 · 4: 25 · 5 – genau: 0")
+                .contains("learning (de): 0 · media (de): 25 · none (de): 0")
+                .doesNotContain(">welcome<", ">support<", "media: 25");
+    }
+
+    @Test
+    void aPerspectiveThatOnlyTheFirstWaveAskedStandsInTheComparison() {
+        answered(6, Perspective.TEACHERS, point(2));
+        close();
+        HOUSE.needs()
+                .assessments()
+                .save(stored().openWave(
+                                INSTRUMENT,
+                                1,
+                                TODAY,
+                                TODAY.plusDays(3),
+                                AnswerUnit.FAMILY,
+                                List.of(new AskedPerspective(Perspective.FAMILIES, null)),
+                                NOW)
+                        .orElseThrow());
+        coordination().post(PATH + "/waves/2/closing", "version", version()).expect(303);
+
+        assertThat(coordination()
+                        .get(PATH + "/comparison?first=1&second=2")
+                        .expect(200)
+                        .html())
+                .containsSubsequence("Lehrkräfte, Welle 1", "Mittelwert 2 (n = 6)", "In Welle 2 nicht gefragt");
     }
 
     @Test

@@ -34,7 +34,7 @@ class PerspectiveApiTest {
     private static final NeedsHouse HOUSE = new NeedsHouse(new PolicyRights());
 
     @RegisterExtension
-    static final TestServer SERVER = TestServer.of("needs", "organisation")
+    static final TestServer SERVER = TestServer.of("needs", "organisation", "municipality", "school")
             .with(new PerspectiveApi(HOUSE.perspectives(), HOUSE.perspectives()))
             .build()
             .seeing(answer -> answer.contains("/perspectives"));

@@ -36,7 +36,7 @@ class PerspectivePagesTest {
     private static final NeedsHouse HOUSE = new NeedsHouse(new PolicyRights());
 
     @RegisterExtension
-    static final TestServer SERVER = TestServer.of("needs", "organisation")
+    static final TestServer SERVER = TestServer.of("needs", "organisation", "municipality", "school")
             .pages(pages -> new PerspectivePages(pages, HOUSE.perspectives(), HOUSE.rights()))
             .pages(pages -> new PerspectiveForms(pages, HOUSE.perspectives(), HOUSE.perspectives(), HOUSE.rights()))
             .build();

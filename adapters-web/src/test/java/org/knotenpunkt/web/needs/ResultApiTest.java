@@ -13,12 +13,21 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aSchool;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.FACTS_OF_GLADBECK;
+import static org.knotenpunkt.domain.organisation.municipality.MunicipalityFixtures.byRegister;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.FACTS_OF_MOSAIK;
+import static org.knotenpunkt.domain.organisation.school.SchoolFixtures.byList;
 import static org.knotenpunkt.web.shared.ApiClient.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,9 +38,16 @@ import org.knotenpunkt.domain.needs.AnswerUnit;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.instrument.Question;
+import org.knotenpunkt.domain.organisation.Ags;
+import org.knotenpunkt.domain.organisation.SchoolNumber;
+import org.knotenpunkt.domain.organisation.municipality.Areas;
+import org.knotenpunkt.domain.organisation.municipality.Municipality;
+import org.knotenpunkt.domain.organisation.school.School;
+import org.knotenpunkt.domain.organisation.school.SocialIndex;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.needs.answer.SheetApi;
 import org.knotenpunkt.web.shared.ApiClient;
@@ -47,10 +63,11 @@ class ResultApiTest {
     private static final NeedsHouse HOUSE = new NeedsHouse(new PolicyRights());
 
     @RegisterExtension
-    static final TestServer SERVER = TestServer.of("needs", "organisation")
+    static final TestServer SERVER = TestServer.of("needs", "organisation", "municipality", "school")
             .with(new ResultApi(HOUSE.results(), HOUSE.results()))
             .with(new PlayBackApi(HOUSE.assessments(), HOUSE.results(), HOUSE.publicReader()))
             .with(new SheetApi(HOUSE.answers()))
+            .with(new WaveApi(HOUSE.assessments(), HOUSE.assessments(), HOUSE.results()))
             .build()
             .seeing(answer ->
                     answer.matches(".*/(coverage|comparison|tables|paper-sheets|result|results/\\{address}) .*"));
@@ -171,6 +188,58 @@ class ResultApiTest {
                    {"perspective": "TEACHERS", "sheets": {"state": "TOLD", "value": 0}, "base": {"state": "UNKNOWN"}}],
                   "sheets": {"state": "TOLD", "value": 6}, "discarded": {"state": "NOBODY"}, "missing": ["TEACHERS"]}]}
                 """));
+    }
+
+    @Test
+    void aWaveIsReadWithHowNumbersAreSpreadAndWhatIsKnownOfThePlace() {
+        var sheet = json("""
+                {"perspective": "FAMILIES", "language": "de", "answers": [
+                  {"question": "welcome", "point": 5}, {"question": "children", "amount": 4}]}
+                """);
+        for (int i = 0; i < 5; i++) {
+            coordination().post(SHEETS, sheet).expect(204);
+        }
+        close(1);
+
+        var told = SERVER.api(FAMILY).get(ONE + "/waves/1/results").expect(200).json();
+        var children = stream(told.at("/questions"))
+                .filter(one -> one.at("/question").asText().equals("children"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(children.at("/groups/0/counts")).isEqualTo(json("""
+                [{"value": "0..2", "count": 0}, {"value": "3..5", "count": 5}, {"value": "6..8", "count": 0},
+                 {"value": "9..11", "count": 0}, {"value": "12", "count": 0}]
+                """));
+        assertThat(children.at("/groups/0/mean").asDouble()).isEqualTo(4.0);
+        assertThat(children.at("/groups/1/counts")).isEmpty();
+        assertThat(told.at("/context/kind").asText()).isEqualTo("UNKNOWN");
+        assertThat(told.at("/context").has("day")).isTrue();
+        assertThat(told.at("/context").has("school")).isFalse();
+
+        HOUSE.register().organisation(aTown(LINDENAU, "Lindenau"));
+        HOUSE.register().organisation(aSchool(3));
+        HOUSE.register()
+                .municipalities()
+                .save(Municipality.added(
+                        LINDENAU, new Ags("05562014"), Areas.UNKNOWN, byRegister(FACTS_OF_GLADBECK), NOW));
+        HOUSE.register()
+                .schools()
+                .save(School.added(SCHOOL, new SchoolNumber("199564"), LINDENAU, byList(FACTS_OF_MOSAIK), NOW)
+                        .flatMap(school ->
+                                school.recordSocialIndex(new SchoolYear(2024), byList(new SocialIndex(6)), NOW))
+                        .orElseThrow());
+        var context = SERVER.api(FAMILY)
+                .get(ONE + "/waves/1/results")
+                .expect(200)
+                .json()
+                .at("/context");
+        assertThat(context.at("/kind").asText()).isEqualTo("SCHOOL");
+        assertThat(context.at("/school/number").asText()).isEqualTo("199564");
+        assertThat(context.at("/school/socialIndex/0/level").asInt()).isEqualTo(6);
+    }
+
+    private static Stream<JsonNode> stream(JsonNode items) {
+        return StreamSupport.stream(items.spliterator(), false);
     }
 
     @Test

@@ -281,6 +281,8 @@ final class AgreementHouse {
                         "organisation",
                         "organisation-pages",
                         "needs",
+                        "municipality",
+                        "school",
                         "concept")
                 .navigation(new NavigationItem(PARTNERSHIP, 10, "agreements.title", "/agreements", Access.signedIn()))
                 .pages(pages -> new AgreementListPages(pages, reading, service, rights))

@@ -217,7 +217,7 @@ class NeedsServicesTest {
 
         assertThat(published.groups())
                 .isEqualTo(Map.of(FAMILIES, new Rounded.About(25), TEACHERS, new Rounded.Nobody()));
-        assertThat(house.results().published(SOMEBODY, ASSESSMENT).orElseThrow())
+        assertThat(house.results().published(SOMEBODY, ASSESSMENT).orElseThrow().tables())
                 .containsExactly(published);
     }
 

@@ -11,6 +11,7 @@ import org.knotenpunkt.domain.needs.instrument.QuestionKind;
 import org.knotenpunkt.domain.needs.result.GroupAnswers;
 import org.knotenpunkt.domain.needs.result.QuestionResults;
 import org.knotenpunkt.domain.shared.Shown;
+import org.knotenpunkt.web.needs.pages.Asked;
 import org.knotenpunkt.web.needs.pages.PerspectiveNames;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -89,7 +90,7 @@ public record QuestionPicture(@Nullable String about, List<Row> rows) {
                 words.text("needs.picture.about", "name", group.name(), "n", group.n()),
                 group.answers().bars().stream()
                         .map(bar -> new Row(
-                                ResultsPage.label(question, bar),
+                                Asked.label(question, bar.value(), words),
                                 List.of(part(0, bar.count(), group.n(), 1)),
                                 words.show(bar.count())))
                         .toList());

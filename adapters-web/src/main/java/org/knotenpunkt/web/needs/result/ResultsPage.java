@@ -15,6 +15,7 @@ import org.knotenpunkt.domain.needs.result.GroupAnswers;
 import org.knotenpunkt.domain.needs.result.QuestionResults;
 import org.knotenpunkt.domain.needs.result.WaveResults;
 import org.knotenpunkt.domain.shared.Shown;
+import org.knotenpunkt.web.needs.pages.Asked;
 import org.knotenpunkt.web.needs.pages.PerspectiveNames;
 import org.knotenpunkt.web.needs.pages.ShownNumber;
 import org.knotenpunkt.web.shared.page.Fact;
@@ -86,7 +87,7 @@ public record ResultsPage(WaveOutcome outcome) {
         return groups;
     }
 
-    /** What can be chosen; nothing where no group is told, and for numbers and texts. */
+    /** What can be chosen, numbers by their classes; nothing where no group is told, and for texts. */
     public static List<GroupAnswers.Bar> bars(QuestionResults question) {
         return Stream.concat(question.groups().values().stream(), Stream.of(question.total()))
                 .map(GroupAnswers::bars)
@@ -122,28 +123,15 @@ public record ResultsPage(WaveOutcome outcome) {
     /** The ends of a scale; empty for any other question. */
     public static String ends(Question question, Words words) {
         return question.kind() instanceof QuestionKind.Scale(var points, var low, var high)
-                ? words.text("needs.picture.scale", "low", low.german(), "points", points, "high", high.german())
+                ? words.text(
+                        "needs.picture.scale",
+                        "low",
+                        Asked.text(low, words),
+                        "points",
+                        points,
+                        "high",
+                        Asked.text(high, words))
                 : "";
-    }
-
-    /** What a bar stands for. */
-    public static String label(Question question, GroupAnswers.Bar bar) {
-        return switch (question.kind()) {
-            case QuestionKind.Choice choice ->
-                choice.options().stream()
-                        .filter(option -> option.id().value().equals(bar.value()))
-                        .map(option -> option.label().german())
-                        .findFirst()
-                        .orElse(bar.value());
-            case QuestionKind.Scale(var points, var low, var high) -> {
-                if (bar.value().equals("1")) {
-                    yield "1 – " + low.german();
-                }
-                yield bar.value().equals(Integer.toString(points)) ? points + " – " + high.german() : bar.value();
-            }
-            case QuestionKind.Amount amount -> bar.value();
-            case QuestionKind.FreeText text -> bar.value();
-        };
     }
 
     /** How much of those who answered a bar is. */

@@ -2,19 +2,24 @@ package org.knotenpunkt.web.needs.result;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.AssessmentView;
+import org.knotenpunkt.application.needs.result.KeptTables;
 import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.result.PublishedTable;
 import org.knotenpunkt.domain.shared.Rounded;
+import org.knotenpunkt.web.needs.pages.Asked;
 import org.knotenpunkt.web.needs.pages.PerspectiveNames;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** What was published of an assessment, the newest first. */
-public record TablesPage(AssessmentView view, List<PublishedTable> tables) {
-    public TablesPage {
-        tables = List.copyOf(tables);
+public record TablesPage(AssessmentView view, KeptTables kept) {
+    public List<PublishedTable> tables() {
+        return kept.tables();
     }
 
     public Assessment assessment() {
@@ -34,10 +39,34 @@ public record TablesPage(AssessmentView view, List<PublishedTable> tables) {
         };
     }
 
-    public static String cells(PublishedTable.Row row, Words words) {
+    /** What the row is about; by its id alone where nobody asks that any more. */
+    public String question(PublishedTable table, PublishedTable.Row row, Words words) {
+        return asked(table, row).map(question -> Asked.text(question, words)).orElse(row.question());
+    }
+
+    /** The language of that, where it is not the one of the page; null where it is. */
+    public @Nullable String foreign(PublishedTable table, PublishedTable.Row row, Words words) {
+        return asked(table, row)
+                .map(question -> Asked.foreign(question.wording(), words))
+                .orElse(null);
+    }
+
+    private Optional<Question> asked(PublishedTable table, PublishedTable.Row row) {
+        return Stream.ofNullable(kept.asked().get(table.wave()))
+                .flatMap(version -> version.questions().stream())
+                .filter(question -> question.id().value().equals(row.question()))
+                .findFirst();
+    }
+
+    /** How often each point or option was chosen, by what it says. */
+    public String cells(PublishedTable table, PublishedTable.Row row, Words words) {
+        var question = asked(table, row);
         return row.cells().entrySet().stream()
-                .map((Map.Entry<String, Rounded> cell) ->
-                        "%s: %s".formatted(cell.getKey(), show(cell.getValue(), words)))
+                .map((Map.Entry<String, Rounded> cell) -> "%s: %s"
+                        .formatted(
+                                question.map(one -> Asked.label(one, cell.getKey(), words))
+                                        .orElse(cell.getKey()),
+                                show(cell.getValue(), words)))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -25,7 +25,7 @@ import org.knotenpunkt.web.shared.text.Words;
  * A school with its history. What is not known is absent; that a school takes no part in Startchancen is {@code false}, and that
  * it is given no social index is an entry without a level.
  */
-record SchoolJson(
+public record SchoolJson(
         UUID id,
         String number,
         String name,
@@ -76,7 +76,7 @@ record SchoolJson(
     /** How many pupils there are in a school year. */
     record Pupils(String schoolYear, int count, PupilCount.Method method, SourceJson source) {}
 
-    static SchoolJson from(SchoolView view, Words words) {
+    public static SchoolJson from(SchoolView view, Words words) {
         var history = view.history();
         return new SchoolJson(
                 view.id().value(),

@@ -9,7 +9,7 @@ import org.knotenpunkt.web.organisation.municipality.EditionJson;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** The operating schools of a town in figures. An entry without an index or a form counts those of which it is not known. */
-record TownFiguresJson(
+public record TownFiguresJson(
         @Nullable Integer schools,
         @Nullable Integer primaries,
         @Nullable Integer startchancenSchools,
@@ -26,7 +26,7 @@ record TownFiguresJson(
 
     record OfAllDay(@Nullable AllDayForm allDay, int schools) {}
 
-    static TownFiguresJson from(TownFigures figures, Words words) {
+    public static TownFiguresJson from(TownFigures figures, Words words) {
         return new TownFiguresJson(
                 figures.schools(),
                 figures.primaries(),

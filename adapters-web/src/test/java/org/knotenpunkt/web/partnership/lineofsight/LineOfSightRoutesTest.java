@@ -144,6 +144,8 @@ class LineOfSightRoutesTest {
                         "agreement-pages",
                         "progress",
                         "needs",
+                        "municipality",
+                        "school",
                         "line-of-sight",
                         "concept")
                 .with(new LineOfSightApi(reader))

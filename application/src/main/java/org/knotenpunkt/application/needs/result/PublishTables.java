@@ -1,6 +1,5 @@
 package org.knotenpunkt.application.needs.result;
 
-import java.util.List;
 import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.result.PublishedTable;
@@ -12,6 +11,6 @@ public interface PublishTables {
     /** Publishes what a closed wave came to, as it may be known outside of the town. */
     Result<PublishedTable, AssessmentError> publish(Actor actor, AssessmentId id, int wave);
 
-    /** All that was published of the assessment, the newest first. */
-    Result<List<PublishedTable>, AssessmentError> published(Actor actor, AssessmentId id);
+    /** All that was published of the assessment. */
+    Result<KeptTables, AssessmentError> published(Actor actor, AssessmentId id);
 }

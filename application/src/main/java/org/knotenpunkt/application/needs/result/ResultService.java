@@ -1,5 +1,7 @@
 package org.knotenpunkt.application.needs.result;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.knotenpunkt.domain.needs.NeedsAction.PUBLISH_RESULTS;
 import static org.knotenpunkt.domain.needs.NeedsAction.READ_NEEDS;
 import static org.knotenpunkt.domain.shared.Result.success;
@@ -157,9 +159,19 @@ public final class ResultService implements ReadResults, PublishTables, PlayBack
     }
 
     @Override
-    public Result<List<PublishedTable>, AssessmentError> published(Actor actor, AssessmentId id) {
+    public Result<KeptTables, AssessmentError> published(Actor actor, AssessmentId id) {
         return transactions.read(
-                actor, () -> assessments.find(actor, READ_NEEDS, id).map(found -> tables.of(id)));
+                actor, () -> assessments.find(actor, READ_NEEDS, id).map(this::kept));
+    }
+
+    private KeptTables kept(Assessment assessment) {
+        var kept = tables.of(assessment.id());
+        var numbers = kept.stream().map(PublishedTable::wave).collect(toUnmodifiableSet());
+        return new KeptTables(
+                kept,
+                assessment.waves().stream()
+                        .filter(wave -> numbers.contains(wave.number()))
+                        .collect(toUnmodifiableMap(Wave::number, intake::asked)));
     }
 
     @Override

@@ -50,17 +50,18 @@ public interface AnswerSheetsContract {
                                 aSheet(1, FAMILIES, point(4), chosen(SUPPORT, "learning", "media")),
                                 aSheet(2, FAMILIES, point(4), chosen(SUPPORT, "media"), new Answer.Amount(CHILDREN, 2)),
                                 aSheet(3, FAMILIES, point(1), new Answer.Amount(CHILDREN, 3)),
+                                aSheet(5, FAMILIES, point(1), new Answer.Amount(CHILDREN, 3)),
                                 aSheet(4, TEACHERS, new Answer.Words(WISH, "Ein <b>Raum</b>"))));
 
         assertThat(sheets().tally(ASSESSMENT, 1))
                 .isEqualTo(new WaveTally(Map.of(
                         FAMILIES,
                         new PerspectiveTally(
-                                3,
+                                4,
                                 Map.of(
-                                        WELCOME, new QuestionTally(3, Map.of("4", 2, "1", 1), 9),
+                                        WELCOME, new QuestionTally(4, Map.of("4", 2, "1", 2), 10),
                                         SUPPORT, new QuestionTally(2, Map.of("learning", 1, "media", 2), 0),
-                                        CHILDREN, new QuestionTally(2, Map.of(), 5))),
+                                        CHILDREN, new QuestionTally(3, Map.of("2", 1, "3", 2), 8))),
                         TEACHERS,
                         new PerspectiveTally(1, Map.of(WISH, new QuestionTally(1, Map.of(), 0))))));
     }

@@ -112,7 +112,7 @@ public final class InMemoryAnswerSheets implements AnswerSheets {
         return switch (answer) {
             case Answer.Point(var question, var point) -> Stream.of(Integer.toString(point));
             case Answer.Chosen(var question, var options) -> options.stream().map(OptionId::value);
-            case Answer.Amount amount -> Stream.empty();
+            case Answer.Amount(var question, var amount) -> Stream.of(Integer.toString(amount));
             case Answer.Words words -> Stream.empty();
         };
     }

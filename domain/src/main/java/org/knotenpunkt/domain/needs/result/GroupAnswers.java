@@ -9,13 +9,13 @@ import org.knotenpunkt.domain.shared.Shown;
  * How a group answered a question.
  *
  * @param answered how many of it did
- * @param bars how often each point or option was chosen, all of them in their order; empty for numbers and texts, and where too few
- *     answered
+ * @param bars how often each point, option or class of numbers was chosen, all of them in their order; empty for texts, and where too
+ *     few answered
  * @param mean of the points or numbers; null where there is none, or too few answered
  */
 public record GroupAnswers(
         Shown answered, List<Bar> bars, @Nullable Mean mean) {
-    /** How often a point or an option was chosen, by its number or id. */
+    /** How often a point, an option or a class of numbers was chosen, by its number, id or {@link NumberClass#value()}. */
     public record Bar(String value, int count) {}
 
     /**

@@ -53,13 +53,17 @@ public record QuestionResults(Question question, Map<Perspective, GroupAnswers> 
         if (!answered.isGroup()) {
             return new GroupAnswers(answered, List.of(), null);
         }
-        var bars = values(question.kind())
-                .map(value -> new GroupAnswers.Bar(value, counted.count(value)))
-                .toList();
-        return new GroupAnswers(answered, bars, mean(question.kind(), counted));
+        return new GroupAnswers(answered, bars(question.kind(), counted).toList(), mean(question.kind(), counted));
     }
 
-    /** What can be chosen, in order. */
+    /** How often each value was chosen; numbers are counted by their classes. */
+    private static Stream<GroupAnswers.Bar> bars(QuestionKind kind, QuestionTally counted) {
+        return kind instanceof QuestionKind.Amount amount
+                ? NumberClass.of(amount).map(one -> new GroupAnswers.Bar(one.value(), one.count(counted.counts())))
+                : values(kind).map(value -> new GroupAnswers.Bar(value, counted.count(value)));
+    }
+
+    /** What can be chosen, in order; nothing for numbers and texts. */
     static Stream<String> values(QuestionKind kind) {
         return switch (kind) {
             case QuestionKind.Scale scale ->

@@ -6,7 +6,7 @@ import java.util.Map;
  * How a perspective answered a question.
  *
  * @param answered how many answered it
- * @param counts how many chose each point (as a number) or option; what nobody chose is missing. Empty for numbers and texts.
+ * @param counts how many chose each point (as a number), option or number; what nobody chose is missing. Empty for texts.
  * @param sum of the points or numbers
  */
 public record QuestionTally(int answered, Map<String, Integer> counts, long sum) {

@@ -121,6 +121,29 @@ class WaveResultsTest {
     }
 
     @Test
+    void numbersAreCountedByClassesThatFollowFromWhatCanBeAnswered() {
+        var counted = new QuestionTally(6, Map.of("0", 1, "2", 2, "3", 1, "12", 2), 31);
+        var shown = of(results(new WaveTally(Map.of(FAMILIES, welcomed(6, CHILDREN, counted)))), CHILDREN);
+
+        assertThat(shown.groups().get(FAMILIES))
+                .isEqualTo(new GroupAnswers(
+                        new Shown.Count(6),
+                        List.of(
+                                new GroupAnswers.Bar("0..2", 3),
+                                new GroupAnswers.Bar("3..5", 1),
+                                new GroupAnswers.Bar("6..8", 0),
+                                new GroupAnswers.Bar("9..11", 0),
+                                new GroupAnswers.Bar("12", 2)),
+                        new GroupAnswers.Mean(31, 6)));
+        var four = new QuestionTally(4, Map.of("0", 4), 0);
+        assertThat(of(results(new WaveTally(Map.of(FAMILIES, welcomed(9, CHILDREN, four)))), CHILDREN)
+                        .groups()
+                        .get(FAMILIES))
+                .as("too few have answered")
+                .isEqualTo(GroupAnswers.suppressed(USUAL));
+    }
+
+    @Test
     void aQuestionThatFewerThanFiveOfAGroupAnsweredIsHiddenAndNotInATotal() {
         var many = welcomed(9, CHILDREN, new QuestionTally(9, Map.of(), 18));
         var few = welcomed(9, CHILDREN, new QuestionTally(4, Map.of(), 8));
