@@ -2,6 +2,7 @@ package org.knotenpunkt.web.offer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.Programme;
@@ -12,7 +13,10 @@ public record Cautions(Programme.Published offer, LocalDate today, ProgrammeWord
     /** Nobody answers for it any more; null where somebody does. */
     public @Nullable String stale() {
         var publication = offer.publication();
-        return publication.isStale(today) ? words.text("stale", "day", publication.assuredUntil()) : null;
+        return Optional.ofNullable(publication.assuredUntil())
+                .filter(day -> publication.isStale(today))
+                .map(day -> words.text("stale", "day", day))
+                .orElse(null);
     }
 
     /** A machine has translated it, or what it was translated from has changed since. */

@@ -21,12 +21,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Functions;
 import org.jspecify.annotations.Nullable;
@@ -168,14 +167,14 @@ public final class JooqSessionCounts implements SessionCounts {
                 .doUpdate()
                 .setNonKeyToExcluded()
                 .execute();
-        var rows = Stream.iterate(
-                        closing.before(),
-                        Objects::nonNull,
-                        before -> before.closing().before())
-                .map(before -> new CountClosingBeforeRecord(
-                        town.value(), town.value(), before.lastMonth().atDay(1), (short)
-                                before.closing().day()))
-                .toList();
+        var rows = new ArrayList<CountClosingBeforeRecord>();
+        for (var before = closing.before();
+                before != null;
+                before = before.closing().before()) {
+            rows.add(new CountClosingBeforeRecord(
+                    town.value(), town.value(), before.lastMonth().atDay(1), (short)
+                            before.closing().day()));
+        }
         if (!rows.isEmpty()) {
             database.dsl()
                     .insertInto(COUNT_CLOSING_BEFORE)

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.AssessmentView;
 import org.knotenpunkt.application.needs.result.KeptTables;
@@ -52,7 +51,7 @@ public record TablesPage(AssessmentView view, KeptTables kept) {
     }
 
     private Optional<Question> asked(PublishedTable table, PublishedTable.Row row) {
-        return Stream.ofNullable(kept.asked().get(table.wave()))
+        return Optional.ofNullable(kept.asked().get(table.wave())).stream()
                 .flatMap(version -> version.questions().stream())
                 .filter(question -> question.id().value().equals(row.question()))
                 .findFirst();
