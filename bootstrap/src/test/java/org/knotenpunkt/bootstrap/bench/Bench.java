@@ -69,7 +69,10 @@ public final class Bench {
             try (var byHand = new Floor(
                     login,
                     Towns.scope(towns),
-                    List.of(new SchoolsByHand(), new AgreementsByHand(), new ResultsByHand()))) {
+                    List.of(
+                            new SchoolsByHand(),
+                            new AgreementsByHand(),
+                            ResultsByHand.beside(server.address(), people.getFirst())))) {
                 var bench = new RequestBench(server.address(), byHand.address());
                 schools(bench, towns, people);
                 agreements(bench, people, leaders, new ApprovalRequest(agreements));

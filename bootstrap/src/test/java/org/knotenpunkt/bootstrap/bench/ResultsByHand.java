@@ -1,16 +1,24 @@
 package org.knotenpunkt.bootstrap.bench;
 
+import java.io.IOException;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the first wave of an assessment came to, of which all questions are scales of five points and no group is small. */
-final class ResultsByHand implements ByHand {
+/**
+ * What the first wave of an assessment came to, of which all questions are scales of five points, no group is small and nothing was discarded. What is
+ * known of its town besides is answered as the server has written it before.
+ */
+record ResultsByHand(String context) implements ByHand {
+    private static final String CONTEXT = "\"context\":";
+
     /** The perspectives with their bases and sheets, then the questions, then how often each point was given: the assessment. */
     private static final String COUNTED = """
             select 1 as part, p.position, p.perspective, p.base::text, count(s.id)
@@ -44,6 +52,16 @@ final class ResultsByHand implements ByHand {
 
     private record Counted(Map<String, Heard> perspectives, List<String> questions, Map<Given, long[]> given) {}
 
+    /** Like the server, of which somebody asks about the own town. */
+    static ResultsByHand beside(URI server, Person person) throws IOException {
+        try (var client = new Client(server)) {
+            var written =
+                    ResultRows.results().send(client, person, new Random(0)).text();
+            return new ResultsByHand(
+                    written.substring(written.indexOf(CONTEXT) + CONTEXT.length(), written.length() - 1));
+        }
+    }
+
     @Override
     public boolean knows(Exchange exchange) {
         return exchange.path().endsWith("/results");
@@ -71,9 +89,12 @@ final class ResultsByHand implements ByHand {
                 counted.perspectives().values().stream()
                         .mapToLong(Heard::sheets)
                         .sum());
-        json.raw("missing", "[]").name("questions").open('[');
+        json.raw("discarded", "{\"state\":\"NOBODY\"}")
+                .raw("missing", "[]")
+                .name("questions")
+                .open('[');
         counted.questions().forEach(question -> question(json, counted, question));
-        return json.close(']').close('}').toString();
+        return json.close(']').raw("context", context).close('}').toString();
     }
 
     private static Counted counted(Connection connection, UUID assessment) throws SQLException {
