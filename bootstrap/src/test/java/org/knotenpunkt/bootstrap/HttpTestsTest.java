@@ -25,7 +25,7 @@ class HttpTestsTest {
      * that are being killed or measured, what other tests send as well.
      */
     private static final Pattern OTHERS = Pattern.compile(
-            ".*\\.(RunningServerTest|CanaryTest|LargeUploadTest|Wire|(Counted)?Cable|KillablePostgres|PgBouncer|load\\.\\w+|bench\\.Client)(\\$.*)?");
+            ".*\\.(RunningServerTest|OtherSchemaTest|CanaryTest|LargeUploadTest|Wire|(Counted)?Cable|KillablePostgres|PgBouncer|load\\.\\w+|bench\\.Client)(\\$.*)?");
 
     @ArchTest
     static final ArchRule whoever_speaks_to_the_api_holds_it_against_its_description =
