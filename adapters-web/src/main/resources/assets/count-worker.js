@@ -6,6 +6,8 @@ const LIST = "/counts";
 const ASSETS = /^\/assets\//;
 const PAGES = /^\/(counts|offers\/[0-9a-f-]+\/sessions\/[0-9a-f-]+\/count)$/;
 const SIGN_OUT = /^\/sign-(out|in)$/;
+/** Whatever kept a page, its reader is the same: nobody else's are here. */
+const ANY = { ignoreVary: true };
 
 /** The pages on which the sessions of today are counted. */
 const links = (html) => [...html.matchAll(/href="(\/offers\/[0-9a-f-]+\/sessions\/[0-9a-f-]+\/count)" data-today="true"/g)].map((found) => found[1]);
@@ -33,7 +35,7 @@ async function answer(event) {
         return fresh;
     } catch (fault) {
         const cache = await caches.open(CACHE);
-        const kept = (await cache.match(request)) ?? (PAGES.test(path) ? await cache.match(LIST) : undefined);
+        const kept = (await cache.match(request, ANY)) ?? (PAGES.test(path) ? await cache.match(LIST, ANY) : undefined);
         if (kept) {
             return kept;
         }
