@@ -53,8 +53,8 @@ record ProgrammeCalendar(ProgrammeWords words, LocalDate today, ZoneId zone, Str
                 description(offer),
                 place(programme.site(), offer, session),
                 !session.takesPlace(),
-                URI.create("%s%s?language=%s#%s"
-                        .formatted(address, OfferPaths.programme(programme.site()), words.language(), offer.id())),
+                URI.create("%s%s#%s"
+                        .formatted(address, words.address(OfferPaths.programme(programme.site())), offer.id())),
                 offer.changed(),
                 Math.toIntExact(offer.version()));
     }

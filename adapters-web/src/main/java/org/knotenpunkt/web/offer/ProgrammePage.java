@@ -44,12 +44,11 @@ public record ProgrammePage(
 
     /** The dates for calendar programs: those of the offer, or all of them. */
     public String calendar(Programme.@Nullable Published offer) {
-        return "%s/%skalender.ics?language=%s"
-                .formatted(path(), offer == null ? "" : offer.id() + "/", words.language());
+        return words.address("%s/%skalender.ics".formatted(path(), offer == null ? "" : offer.id() + "/"));
     }
 
     public String poster() {
-        return "%s/aushang?language=%s".formatted(path(), words.language());
+        return words.address(path() + "/aushang");
     }
 
     /** What search engines and other programs read of it. */
@@ -112,14 +111,6 @@ public record ProgrammePage(
         return further;
     }
 
-    public static String ownName(LanguageTag language) {
-        return ProgrammeWords.ownName(language);
-    }
-
-    public static String direction(LanguageTag language) {
-        return PublicPage.directionOf(language);
-    }
-
     /** From which side the text of the offer is read. */
     public String direction(Programme.Published offer) {
         return PublicPage.directionOf(offer.content().texts().spoken(words.language()));
@@ -156,6 +147,6 @@ public record ProgrammePage(
     }
 
     public String townPath() {
-        return "%s?language=%s".formatted(OfferPaths.programme(site().town()), words.language());
+        return words.address(OfferPaths.programme(site().town()));
     }
 }

@@ -51,7 +51,6 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.FigureQuestion;
 import org.knotenpunkt.application.offer.count.FigureRow;
 import org.knotenpunkt.application.offer.count.Figures;
-import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.count.Figure;
 import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.offer.count.TallyMethod;
@@ -133,10 +132,7 @@ final class FigureStatement {
                 .and(OfferFields.between(question.first(), question.last()))
                 .and(OFFER_SESSION.STARTS_AT.le(question.now()))
                 .and(OFFER_SESSION.CANCELLED.isNull())
-                .and(OFFER.STATE
-                        .eq(OfferState.PUBLISHED.name())
-                        .or(OFFER_SESSION.ANNOUNCED)
-                        .or(SESSION_COUNT.NUMBER.isNotNull()))
+                .and(OfferFields.IS_PUBLISHED.or(OFFER_SESSION.ANNOUNCED).or(SESSION_COUNT.NUMBER.isNotNull()))
                 .and(centre == null ? noCondition() : OFFER.CENTRE_ID.eq(centre.value()))
                 .and(provider == null ? noCondition() : provider().eq(provider.value()))
                 .and(school == null ? noCondition() : host().eq(school.value()));
