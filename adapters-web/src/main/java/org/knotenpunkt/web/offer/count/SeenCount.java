@@ -2,10 +2,9 @@ package org.knotenpunkt.web.offer.count;
 
 import io.javalin.http.Context;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.knotenpunkt.application.offer.count.CountView;
 import org.knotenpunkt.web.offer.OfferFields;
 import org.knotenpunkt.web.offer.OfferPaths;
@@ -35,18 +34,15 @@ record SeenCount(Context ctx, CountView view) implements Seen {
         return view.offer().content().texts().original().title();
     }
 
+    private record Said(Instant at, String text) {}
+
     /** All that was entered, and said of whether it took place, the newest first. */
     List<Fact> entries() {
-        var said = new TreeMap<Instant, List<String>>(Comparator.reverseOrder());
-        view.count()
-                .entries()
-                .forEach(entry -> said.computeIfAbsent(entry.at(), at -> new ArrayList<>())
-                        .add(CountWords.said(entry, words())));
-        view.changes()
-                .forEach(change -> said.computeIfAbsent(change.at(), at -> new ArrayList<>())
-                        .add(OfferFields.said(change, words())));
-        return said.entrySet().stream()
-                .flatMap(at -> at.getValue().reversed().stream().map(text -> new Fact(words().show(at.getKey()), text)))
+        var entered =
+                view.count().entries().stream().map(entry -> new Said(entry.at(), CountWords.said(entry, words())));
+        var changed = view.changes().stream().map(change -> new Said(change.at(), OfferFields.said(change, words())));
+        return Stream.concat(entered, changed).sorted(Comparator.comparing(Said::at)).toList().reversed().stream()
+                .map(said -> new Fact(words().show(said.at()), said.text()))
                 .toList();
     }
 
