@@ -11,7 +11,6 @@ import org.knotenpunkt.application.partnership.AgreementSummary;
 import org.knotenpunkt.application.partnership.ContentDocument;
 import org.knotenpunkt.application.partnership.SignedAgreement;
 import org.knotenpunkt.application.partnership.Signers;
-import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Amendment;
@@ -26,7 +25,6 @@ import org.knotenpunkt.domain.partnership.Rejection;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.ContentPart;
-import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.content.PartyRole;
 import org.knotenpunkt.domain.partnership.content.Side;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
@@ -95,21 +93,12 @@ record AgreementJson(
                                     .map(party -> party.value())
                                     .toList()
                             : List.of(),
-                    lapsed(version, agreement),
+                    agreement.lapsed(version).stream()
+                            .map(party -> party.organisation().value())
+                            .toList(),
                     rejection == null ? null : RejectionJson.from(rejection),
                     version.since());
         }
-    }
-
-    /** Those whose yes to what was said before does not count for what the version says now, and who have not answered anew. */
-    private static List<UUID> lapsed(Version version, Agreement agreement) {
-        return version.state().isOpen()
-                ? version.content().parties().stream()
-                        .map(Party::organisation)
-                        .filter(party -> agreement.cancelledOf(party).isPresent())
-                        .map(OrganisationId::value)
-                        .toList()
-                : List.of();
     }
 
     /** What was approved before it was changed or given up. */

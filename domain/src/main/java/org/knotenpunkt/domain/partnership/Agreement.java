@@ -572,6 +572,15 @@ public final class Agreement implements Aggregate<Agreement> {
                         .reduce((one, later) -> later));
     }
 
+    /** The parties of the version whose last yes to it was cancelled, and which have not answered anew; none of a version that stays as it is. */
+    public List<Party> lapsed(Version asked) {
+        return asked.state().isOpen()
+                ? asked.content().parties().stream()
+                        .filter(party -> cancelledOf(party.organisation()).isPresent())
+                        .toList()
+                : List.of();
+    }
+
     /** The newest text to which the party had said yes when it was asked about the version, be it one that was changed or given up. */
     public Optional<SaidYes> saidYesBefore(OrganisationId party, Version asked) {
         var standing = versions.all().stream()

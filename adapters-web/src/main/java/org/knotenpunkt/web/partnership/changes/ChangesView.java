@@ -24,9 +24,7 @@ public record ChangesView(
                 : words.text(
                         "agreements.changes.lead-cancelled",
                         "parties",
-                        approved.cancelled().stream()
-                                .map(yes -> AgreementWords.name(approved.content(), yes.party()))
-                                .toList(),
+                        AgreementWords.names(approved),
                         "to",
                         to.number());
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementState;
 import org.knotenpunkt.application.partnership.AgreementView;
@@ -118,20 +117,13 @@ public record AgreementPage(
 
     /** Those who had approved what the version said before it was changed, and who have not answered anew. */
     public List<String> cancelled() {
-        return lapsed().map(Party::name).toList();
-    }
-
-    private Stream<Party> lapsed() {
-        return shown.state().isOpen()
-                ? content().parties().stream()
-                        .filter(party ->
-                                agreement().cancelledOf(party.organisation()).isPresent())
-                : Stream.empty();
+        return agreement().lapsed(shown).stream().map(Party::name).toList();
     }
 
     /** Where to see how what is shown differs from what one of them had approved last. */
     public Optional<String> sinceCancelled() {
-        return lapsed().flatMap(party -> agreement().cancelledOf(party.organisation()).stream())
+        return agreement().lapsed(shown).stream()
+                .flatMap(party -> agreement().cancelledOf(party.organisation()).stream())
                 .map(one -> agreement().cancellations().indexOf(one))
                 .max(Comparator.naturalOrder())
                 .map(index -> AgreementPaths.sinceCancelled(agreement().id(), index + 1));

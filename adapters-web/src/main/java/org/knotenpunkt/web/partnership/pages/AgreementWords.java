@@ -60,6 +60,13 @@ public final class AgreementWords {
         return content.party(party).map(Party::name).orElseGet(party::toString);
     }
 
+    /** What those are called whose yes was cancelled, in the order in which it was given. */
+    public static List<String> names(Cancellation cancellation) {
+        return cancellation.cancelled().stream()
+                .map(yes -> name(cancellation.content(), yes.party()))
+                .toList();
+    }
+
     /** What was changed when parties' yes was cancelled, or that it was given up. */
     static String changed(Cancellation cancellation, Words words) {
         return cancellation.isGivenUp()

@@ -65,9 +65,7 @@ public record LifeEntry(
                 words.text(
                         "agreements.life.cancelled",
                         "parties",
-                        cancellation.cancelled().stream()
-                                .map(yes -> AgreementWords.name(content, yes.party()))
-                                .toList(),
+                        AgreementWords.names(cancellation),
                         "number",
                         cancellation.number()),
                 AgreementWords.changed(cancellation, words),
