@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_APPROVAL;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_CONTRIBUTION;
@@ -23,8 +22,6 @@ import static org.knotenpunkt.persistence.tables.Tables.DELIVERY;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_CONSENT;
 import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_PROPOSAL;
-import static org.knotenpunkt.persistence.tables.Tables.GOAL_RATING;
-import static org.knotenpunkt.persistence.tables.Tables.GOAL_VALUE;
 import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW_SHEET;
@@ -51,8 +48,6 @@ import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementState;
-import org.knotenpunkt.domain.partnership.progress.NextStep;
-import org.knotenpunkt.domain.partnership.progress.Verdict;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.partnership.AgreementTerms;
 import org.knotenpunkt.persistence.shared.Database;
@@ -101,41 +96,6 @@ public final class JooqDeadlines implements DeadlineQueries {
                             .and(REVIEW.CLOSED_AT.isNull())
                             .and(REVIEW_SHEET.HANDED_IN_AT.isNull()))
             .convertFrom(rows -> rows.intoSet(row -> row.value1()));
-
-    /** The newest rating of the goal at hand says that it was reached, or that it is pursued no more. */
-    private static final Field<Boolean> SETTLED = field(
-            select(GOAL_RATING.VERDICT.eq(Verdict.REACHED.name()).or(GOAL_RATING.NEXT_STEP.eq(NextStep.CLOSE.name())))
-                    .from(GOAL_RATING)
-                    .where(GOAL_RATING.MUNICIPALITY_ID.eq(AGREEMENT_GOAL.MUNICIPALITY_ID))
-                    .and(GOAL_RATING.GOAL_ID.eq(AGREEMENT_GOAL.ID))
-                    .and(GOAL_RATING.WITHDRAWN_AT.isNull())
-                    .orderBy(GOAL_RATING.SCHOOL_YEAR.desc())
-                    .limit(1));
-
-    /** The newest value of the goal at hand by the day reaches its target; null where there is no value. */
-    private static Field<Boolean> reachedBy(LocalDate day) {
-        return field(select(when(
-                                AGREEMENT_GOAL.TARGET.lt(AGREEMENT_GOAL.BASELINE),
-                                field(GOAL_VALUE.VALUE.le(AGREEMENT_GOAL.TARGET)))
-                        .otherwise(field(GOAL_VALUE.VALUE.ge(AGREEMENT_GOAL.TARGET))))
-                .from(GOAL_VALUE)
-                .where(GOAL_VALUE.MUNICIPALITY_ID.eq(AGREEMENT_GOAL.MUNICIPALITY_ID))
-                .and(GOAL_VALUE.GOAL_ID.eq(AGREEMENT_GOAL.ID))
-                .and(GOAL_VALUE.WITHDRAWN_AT.isNull())
-                .and(GOAL_VALUE.VALUE.isNotNull())
-                .and(GOAL_VALUE.DAY.le(day))
-                .orderBy(GOAL_VALUE.DAY.desc(), GOAL_VALUE.METHOD)
-                .limit(1));
-    }
-
-    /** Where nothing is known of where the goal began, nobody says that it is reached. */
-    private static Condition isOpen(LocalDate today) {
-        return AGREEMENT_GOAL
-                .BASELINE
-                .isNull()
-                .or(coalesce(reachedBy(today), inline(false)).isFalse())
-                .and(coalesce(SETTLED, inline(false)).isFalse());
-    }
 
     /** How much has been given of the contribution at hand. */
     private static final Field<BigDecimal> GIVEN = coalesce(
@@ -210,7 +170,7 @@ public final class JooqDeadlines implements DeadlineQueries {
     @Override
     public List<Dated> dated(
             MunicipalityId town, Optional<Set<OrganisationId>> parties, LocalDate today, LocalDate until) {
-        var dueGoal = OF_THE_GOAL.and(AGREEMENT_GOAL.DUE.le(until)).and(isOpen(today));
+        var dueGoal = OF_THE_GOAL.and(AGREEMENT_GOAL.DUE.le(until)).and(OpenGoals.areOpen(today));
         var openContribution = OF_THE_CONTRIBUTION
                 .and(AGREEMENT_CONTRIBUTION.VALID_UNTIL.between(today.minusYears(1), until))
                 .and(GIVEN.lt(AGREEMENT_CONTRIBUTION.AMOUNT));
