@@ -27,8 +27,12 @@ final class Caller {
 
     /** @param server who is asked next */
     Caller(Supplier<URI> server, String signInName) {
+        this(server, signInName, TwoTowns.PASSWORD);
+    }
+
+    Caller(Supplier<URI> server, String signInName, String password) {
         this.server = server;
-        var body = Map.of("signInName", signInName, "password", TwoTowns.PASSWORD);
+        var body = Map.of("signInName", signInName, "password", password);
         token = json(send("POST", "/api/v1/sessions", body).orElseThrow())
                 .required("token")
                 .asText();
@@ -55,6 +59,11 @@ final class Caller {
         return send(request(path, body)
                 .header("If-Match", "\"%d\"".formatted(version))
                 .PUT(publisher(body)));
+    }
+
+    /** The same where no version is asked for. */
+    Optional<HttpResponse<String>> put(String path, Map<String, ?> body) {
+        return send(request(path, body).PUT(publisher(body)));
     }
 
     Optional<HttpResponse<String>> get(String path) {
