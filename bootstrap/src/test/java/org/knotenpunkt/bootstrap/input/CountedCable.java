@@ -12,7 +12,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.bootstrap.configuration.DatabaseChoice;
+import org.knotenpunkt.bootstrap.configuration.Login;
+import org.knotenpunkt.bootstrap.postgres.EmbeddedDatabase;
 
 /**
  * The way to a PostgreSQL on this machine, which counts how often it is asked: whoever asks ends with a message of the kind Sync
@@ -26,14 +32,26 @@ final class CountedCable implements Closeable {
     private final ServerSocket near;
     private final AtomicInteger asked = new AtomicInteger();
 
-    CountedCable(int target) throws IOException {
+    private CountedCable(int target) throws IOException {
         this.target = target;
         this.near = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.startVirtualThread(this::accept);
     }
 
-    int port() {
-        return near.getLocalPort();
+    /** The way to the database. */
+    static CountedCable to(EmbeddedDatabase database) throws IOException {
+        return new CountedCable(Integer.parseInt(database.server().url().replaceAll(".*:(\\d+)/.*", "$1")));
+    }
+
+    /** The settings of a server that uses the database through it, and that nobody keeps from asking as often as they like. */
+    Configuration through(EmbeddedDatabase database) {
+        var direct = database.server();
+        var counted = new Login(
+                direct.url().replaceAll(":\\d+/", ":%d/".formatted(near.getLocalPort())),
+                direct.user(),
+                direct.password());
+        return Configuration.of(Map.of("server.port", "0", "rate.account", "0", "rate.address", "0"), Map.of())
+                .with(new DatabaseChoice.External(counted, Optional.of(database.migrator()), Optional.empty()));
     }
 
     /** How often it has been asked so far. */

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.bootstrap.DemoData;
 import org.knotenpunkt.bootstrap.PreparedFolder;
 import org.knotenpunkt.bootstrap.RunningServer;
-import org.knotenpunkt.bootstrap.configuration.Configuration;
-import org.knotenpunkt.bootstrap.configuration.DatabaseChoice;
-import org.knotenpunkt.bootstrap.configuration.Login;
 import org.knotenpunkt.bootstrap.postgres.EmbeddedDatabase;
 import org.knotenpunkt.web.shared.server.WebServer;
 
@@ -29,9 +25,8 @@ class RoundTripsTest {
     @Test
     void theNumberOfRoundTripsDoesNotDependOnTheNumberOfRows() throws IOException {
         try (var database = EmbeddedDatabase.start(PreparedFolder.demo("round-trips"));
-                var cable = new CountedCable(port(database.server()))) {
-            var configuration = through(cable, database);
-            try (var server = RunningServer.start(configuration, true)) {
+                var cable = CountedCable.to(database)) {
+            try (var server = RunningServer.start(cable.through(database), true)) {
                 var programs = programs(server);
                 var things = new Things(programs.getFirst(), programs.getLast());
                 var few = roundTrips(server, programs, things, cable);
@@ -44,18 +39,6 @@ class RoundTripsTest {
                 assertThat(many).isEqualTo(few);
             }
         }
-    }
-
-    private static int port(Login login) {
-        return Integer.parseInt(login.url().replaceAll(".*:(\\d+)/.*", "$1"));
-    }
-
-    private static Configuration through(CountedCable cable, EmbeddedDatabase database) {
-        var direct = database.server();
-        var counted = new Login(
-                direct.url().replaceAll(":\\d+/", ":%d/".formatted(cable.port())), direct.user(), direct.password());
-        return Configuration.of(Map.of("server.port", "0", "rate.account", "0", "rate.address", "0"), Map.of())
-                .with(new DatabaseChoice.External(counted, Optional.of(database.migrator()), Optional.empty()));
     }
 
     private static List<Program> programs(RunningServer server) {
