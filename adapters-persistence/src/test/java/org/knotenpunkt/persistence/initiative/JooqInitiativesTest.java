@@ -29,6 +29,7 @@ import org.knotenpunkt.application.initiative.InitiativeQueriesContract;
 import org.knotenpunkt.application.initiative.InitiativeRepository;
 import org.knotenpunkt.application.initiative.InitiativeRepositoryContract;
 import org.knotenpunkt.application.initiative.Parties;
+import org.knotenpunkt.application.initiative.PartiesContract;
 import org.knotenpunkt.application.initiative.Party;
 import org.knotenpunkt.application.organisation.Begun;
 import org.knotenpunkt.application.organisation.OrganisationRepository;
@@ -45,7 +46,7 @@ import org.knotenpunkt.persistence.organisation.JooqOrganisationRepository;
 import org.knotenpunkt.persistence.organisation.school.JooqWorld;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
-class JooqInitiativesTest implements InitiativeRepositoryContract, InitiativeQueriesContract {
+class JooqInitiativesTest implements InitiativeRepositoryContract, InitiativeQueriesContract, PartiesContract {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
@@ -84,6 +85,20 @@ class JooqInitiativesTest implements InitiativeRepositoryContract, InitiativeQue
     @Override
     public InitiativeQueries queries() {
         return POSTGRES.transactional(InitiativeQueries.class, new JooqInitiativeQueries(POSTGRES.database()));
+    }
+
+    @Override
+    public Parties parties() {
+        return POSTGRES.transactional(Parties.class, new JooqParties(POSTGRES.database()));
+    }
+
+    @Override
+    public void found(OrganisationId organisation, LocalDate day) {
+        POSTGRES.superuser()
+                .update(ORGANISATION)
+                .set(ORGANISATION.FOUNDED_ON, day)
+                .where(ORGANISATION.ID.eq(organisation.value()))
+                .execute();
     }
 
     @Override
@@ -152,25 +167,9 @@ class JooqInitiativesTest implements InitiativeRepositoryContract, InitiativeQue
     }
 
     @Test
-    void partiesAreFoundByTheirIds() {
-        var parties = POSTGRES.transactional(Parties.class, new JooqParties(POSTGRES.database()));
-
-        assertThat(parties.hold(FOUNDATION))
-                .contains(new Party(FOUNDATION, OrganisationKind.FOUNDATION, "Stiftung Morgen", null));
-        assertThat(parties.hold(new OrganisationId(new UUID(7, 7)))).isEmpty();
-        POSTGRES.superuser()
-                .update(ORGANISATION)
-                .set(ORGANISATION.FOUNDED_ON, day("2001-02-03"))
-                .where(ORGANISATION.ID.eq(FOUNDATION.value()))
-                .execute();
-        assertThat(parties.hold(FOUNDATION).map(Party::founded)).contains(day("2001-02-03"));
-    }
-
-    @Test
     void aPartyIsCalledAsOnItsFirstDay() {
         var organisations = POSTGRES.transactional(
                 OrganisationRepository.class, new JooqOrganisationRepository(POSTGRES.database()));
-        var parties = POSTGRES.transactional(Parties.class, new JooqParties(POSTGRES.database()));
         var planned = new OrganisationId(new UUID(7, 8));
         var founded = day("2027-08-01");
         organisations.save(Organisation.register(
@@ -188,7 +187,7 @@ class JooqInitiativesTest implements InitiativeRepositoryContract, InitiativeQue
                         named.rename(OrganisationName.of("Verein Übermorgen"), founded.plusYears(1), null, NOW))
                 .orElseThrow());
 
-        assertThat(parties.hold(planned))
+        assertThat(parties().hold(planned))
                 .contains(new Party(planned, OrganisationKind.ASSOCIATION, "Verein Morgen", founded));
     }
 

@@ -3,7 +3,6 @@ package org.knotenpunkt.persistence.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
-import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.needs.AssessmentRepository;
 import org.knotenpunkt.application.offer.KnownAims;
+import org.knotenpunkt.application.offer.KnownAimsContract;
 import org.knotenpunkt.application.partnership.Agreements;
 import org.knotenpunkt.application.partnership.ContentDocument;
 import org.knotenpunkt.domain.needs.AssessedPlace;
@@ -26,7 +26,6 @@ import org.knotenpunkt.domain.needs.FindingKind;
 import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.offer.OfferAims;
 import org.knotenpunkt.domain.partnership.Agreement;
-import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.needs.JooqAssessmentRepository;
 import org.knotenpunkt.persistence.partnership.JooqAgreements;
@@ -34,18 +33,13 @@ import org.knotenpunkt.persistence.partnership.KnownParties;
 import org.knotenpunkt.persistence.shared.JcsJson;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
-class JooqKnownAimsTest {
+class JooqKnownAimsTest implements KnownAimsContract {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
     private static final JcsJson CANONICAL = new JcsJson();
 
-    private static final FindingId NEED = new FindingId(new UUID(9, 1));
     private static final FindingId STRENGTH = new FindingId(new UUID(9, 2));
-
-    private static final OfferAims KNOWN = new OfferAims(Set.of(CAFE), Set.of(NEED));
-    private static final OfferAims ALL = new OfferAims(
-            Set.of(CAFE, new GoalId(new UUID(9, 3))), Set.of(NEED, STRENGTH, new FindingId(new UUID(9, 3))));
 
     @BeforeEach
     void agreeAndFind() {
@@ -64,15 +58,23 @@ class JooqKnownAimsTest {
         return new Finding(id, kind, Perspective.FAMILIES, "A room", "Survey", 4);
     }
 
-    private static OfferAims known(MunicipalityId town, MunicipalityId... visible) {
-        return POSTGRES.transactional(KnownAims.class, new JooqKnownAims(POSTGRES.database()), visible)
-                .known(town, ALL);
+    @Override
+    public KnownAims aims() {
+        return aims(LINDENAU, AUENFELD);
+    }
+
+    private static KnownAims aims(MunicipalityId... visible) {
+        return POSTGRES.transactional(KnownAims.class, new JooqKnownAims(POSTGRES.database()), visible);
     }
 
     @Test
-    void goalsAndNeedsOfTheTownAreKnownAndNothingElse() {
-        assertThat(known(LINDENAU, LINDENAU)).isEqualTo(KNOWN);
-        assertThat(known(AUENFELD, LINDENAU, AUENFELD)).isEqualTo(OfferAims.NONE);
-        assertThat(known(LINDENAU, AUENFELD)).isEqualTo(OfferAims.NONE);
+    void aStrengthIsNoNeed() {
+        assertThat(aims().known(LINDENAU, new OfferAims(Set.of(), Set.of(NEED, STRENGTH))))
+                .isEqualTo(new OfferAims(Set.of(), Set.of(NEED)));
+    }
+
+    @Test
+    void whoWorksElsewhereKnowsOfNone() {
+        assertThat(aims(AUENFELD).known(LINDENAU, OF_LINDENAU)).isEqualTo(OfferAims.NONE);
     }
 }

@@ -27,6 +27,8 @@ import org.knotenpunkt.application.shared.BusyException;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.application.shared.TransactionsContract;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Denial;
@@ -35,7 +37,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.persistence.organisation.register.JooqRegisterStore;
 
-class JooqTransactionsTest {
+class JooqTransactionsTest implements TransactionsContract {
     private static final MunicipalityId HERE = new MunicipalityId(new UUID(0, 1));
     private static final MunicipalityId THERE = new MunicipalityId(new UUID(0, 2));
     private static final Actor SOMEBODY_HERE = Actors.workingIn(HERE);
@@ -46,6 +48,11 @@ class JooqTransactionsTest {
 
     private final JooqTransactions transactions = POSTGRES.transactions();
     private final DomainEvents events = new JooqDomainEvents(transactions, new CountingIds(), (actor, seen) -> {});
+
+    @Override
+    public Transactions transactions() {
+        return transactions;
+    }
 
     @Test
     void whatATownOwnsIsHiddenFromOthers() {

@@ -12,6 +12,7 @@ public interface SecretSourceContract {
     @Test
     default void givesOutNothingTwice() {
         assertThat(secrets().token()).isNotEqualTo(secrets().token());
+        assertThat(secrets().personalToken()).isNotEqualTo(secrets().personalToken());
         assertThat(secrets().password()).isNotEqualTo(secrets().password());
     }
 

@@ -5,11 +5,12 @@ import static org.knotenpunkt.domain.initiative.InitiativeFixtures.AUENFELD;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.FOUNDATION;
 import static org.knotenpunkt.domain.initiative.InitiativeFixtures.LINDENAU;
 
+import java.time.LocalDate;
 import org.knotenpunkt.application.organisation.municipality.Edition;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 
-class InMemoryInitiativesTest implements InitiativeRepositoryContract, InitiativeQueriesContract {
+class InMemoryInitiativesTest implements InitiativeRepositoryContract, InitiativeQueriesContract, PartiesContract {
     private final InMemoryInitiatives initiatives = withParties();
 
     /** No networks yet, and the parties of which the contracts speak. */
@@ -30,6 +31,16 @@ class InMemoryInitiativesTest implements InitiativeRepositoryContract, Initiativ
     @Override
     public InitiativeQueries queries() {
         return initiatives;
+    }
+
+    @Override
+    public Parties parties() {
+        return initiatives;
+    }
+
+    @Override
+    public void found(OrganisationId organisation, LocalDate day) {
+        initiatives.founded(organisation, day);
     }
 
     @Override

@@ -271,6 +271,29 @@ public interface NeedsContract {
     }
 
     @Test
+    default void whatIsHeldIsThereAsItIs() {
+        requireKept(anAssessment());
+
+        assertThat(assessments().hold(ASSESSMENT))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(assessments().findById(ASSESSMENT).orElseThrow());
+        assertThat(assessments().holdAlone(ASSESSMENT))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(assessments().findById(ASSESSMENT).orElseThrow());
+        var unknown = new AssessmentId(new UUID(7, 77));
+        assertThat(assessments().hold(unknown)).isEmpty();
+        assertThat(assessments().holdAlone(unknown)).isEmpty();
+    }
+
+    @Test
+    default void tellsWhatATownIsCalled() {
+        assertThat(queries().townName(LINDENAU, TODAY)).isEqualTo("Lindenau");
+        assertThat(queries().townName(AUENFELD, TODAY)).isEqualTo("Auenfeld");
+    }
+
+    @Test
     default void listsTheSitesOfATown() {
         assertThat(queries().sites(LINDENAU, TODAY))
                 .containsExactly(new OrganisationRef(SCHOOL, OrganisationKind.SCHOOL, "School 3"));

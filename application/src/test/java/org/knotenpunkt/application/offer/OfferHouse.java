@@ -6,7 +6,6 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +40,7 @@ public final class OfferHouse {
     private final InMemoryAims aims;
     private final PlacementService placing;
     private final PlanReader plan;
-    private final Set<Validity> schoolHolidays = new HashSet<>();
-    private final Set<LocalDate> publicHolidays = new HashSet<>();
+    private final InMemoryClosedDays closed = new InMemoryClosedDays();
 
     public OfferHouse(InMemoryWorld world, Rights rights, LocalDate today) {
         var clock = FixedClock.on(today);
@@ -93,17 +91,7 @@ public final class OfferHouse {
     }
 
     public ClosedDays closed() {
-        return new ClosedDays() {
-            @Override
-            public Set<LocalDate> publicHolidays(Validity period) {
-                return publicHolidays;
-            }
-
-            @Override
-            public Set<Validity> schoolHolidays(Validity period) {
-                return schoolHolidays;
-            }
-        };
+        return closed;
     }
 
     /** The one rule that this house knows: each week on the weekday of the first day. */
@@ -163,10 +151,10 @@ public final class OfferHouse {
     }
 
     public Set<Validity> schoolHolidays() {
-        return schoolHolidays;
+        return closed.schoolHolidays();
     }
 
     public Set<LocalDate> publicHolidays() {
-        return publicHolidays;
+        return closed.publicHolidays();
     }
 }

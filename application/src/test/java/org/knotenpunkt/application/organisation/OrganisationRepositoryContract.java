@@ -117,6 +117,17 @@ public interface OrganisationRepositoryContract {
     }
 
     @Test
+    default void whatIsHeldIsThereAsItIs() {
+        organisations().save(aSchool(3));
+
+        assertThat(organisations().hold(organisationId(3)))
+                .get()
+                .usingRecursiveComparison(ALL_FIELDS)
+                .isEqualTo(organisations().findById(organisationId(3)).orElseThrow());
+        assertThat(organisations().hold(organisationId(9))).isEmpty();
+    }
+
+    @Test
     default void findsNothingUnderAnUnknownId() {
         assertThat(organisations().findById(organisationId(9))).isEmpty();
     }

@@ -71,6 +71,22 @@ class BrokenRulesTest {
     }
 
     @Test
+    void withoutContractsEachPortIsNamed() {
+        var house = new ClassFileImporter()
+                .withImportOption(new ProductionClasses())
+                .importPackages("org.knotenpunkt.application.needs", "org.knotenpunkt.persistence.needs");
+
+        assertThat(PortContracts.exceptOf().evaluate(house).getFailureReport().getDetails())
+                .anyMatch(detail -> detail.contains("InvitationKeys.next"))
+                .anyMatch(detail -> detail.contains("AssessmentRepository.save"));
+        assertThat(PortContracts.exceptOf("InvitationKeys")
+                        .evaluate(house)
+                        .getFailureReport()
+                        .getDetails())
+                .noneMatch(detail -> detail.contains("InvitationKeys.next"));
+    }
+
+    @Test
     void theOrderOfFeaturesHoldsWhereNobodyGoesBack() {
         assertThat(FeatureOrder.of("harvest", "plant", "util")
                         .rule()

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.knotenpunkt.application.organisation.register.RegisterFiles;
+import org.knotenpunkt.application.organisation.register.RegisterFilesContract;
 import org.knotenpunkt.application.organisation.register.RegisterLines;
 import org.knotenpunkt.application.shared.HandedInFile;
 import org.knotenpunkt.domain.organisation.register.FileEncoding;
@@ -20,7 +21,7 @@ import org.knotenpunkt.domain.organisation.register.line.RawLine;
 import org.knotenpunkt.domain.organisation.register.line.RegisterColumn;
 import org.knotenpunkt.domain.shared.Result;
 
-final class TextRegisterFilesTest {
+final class TextRegisterFilesTest implements RegisterFilesContract {
     private static final String MINISTRY = """
             Schulnummer;Kurzbezeichnung;Bezirksregierung;Kreis;Gemeinde;Sozialindexstufe
             195546;Gelsenkirchen, GG Sternschüle;BR Münster;Gelsenkirchen;Gelsenkirchen;8
@@ -28,6 +29,11 @@ final class TextRegisterFilesTest {
             """;
 
     private final RegisterFiles files = new TextRegisterFiles();
+
+    @Override
+    public RegisterFiles files() {
+        return files;
+    }
 
     @ParameterizedTest(name = "{0} is recognised as {1}")
     @CsvSource({

@@ -53,7 +53,7 @@ class HolidayServiceTest {
 
     private LoadedHolidays load(boolean dryRun, String... lines) {
         return house.service()
-                .load(Actor.operator(), new Lines(String.join("\n", lines)), dryRun)
+                .load(Actor.operator(), new Lines("state;name;first day;last day\n" + String.join("\n", lines)), dryRun)
                 .orElseThrow();
     }
 
@@ -67,9 +67,9 @@ class HolidayServiceTest {
     void aFileReplacesWhatIsKnownOfItsStatesAndSchoolYears() {
         var loaded = load(
                 false,
-                "2;05;Herbstferien;2026-10-17;2026-10-31",
-                "3;05;Winterferien;2027-02-01;2027-02-05",
-                "4;06;Herbstferien;2026-10-05;2026-10-17");
+                "05;Herbstferien;2026-10-17;2026-10-31",
+                "05;Winterferien;2027-02-01;2027-02-05",
+                "06;Herbstferien;2026-10-05;2026-10-17");
 
         assertThat(loaded.loaded()).isTrue();
         assertThat(loaded.parts())
@@ -88,7 +88,7 @@ class HolidayServiceTest {
 
     @Test
     void theSameFileChangesNothingTheSecondTime() {
-        var loaded = load(false, "2;05;Herbstferien;2027-10-23;2027-11-06");
+        var loaded = load(false, "05;Herbstferien;2027-10-23;2027-11-06");
 
         assertThat(loaded.parts()).containsExactly(new LoadedHolidays.Part("05", NEXT_AUTUMN.schoolYear(), 1, 0, 0));
         assertThat(house.events().published()).isEmpty();
@@ -96,7 +96,7 @@ class HolidayServiceTest {
 
     @Test
     void aDryRunTellsTheSameAndChangesNothing() {
-        var loaded = load(true, "2;05;Herbstferien;2026-10-18;2026-10-31");
+        var loaded = load(true, "05;Herbstferien;2026-10-18;2026-10-31");
 
         assertThat(loaded.loaded()).isFalse();
         assertThat(loaded.parts()).containsExactly(new LoadedHolidays.Part("05", AUTUMN.schoolYear(), 1, 1, 3));
@@ -106,7 +106,7 @@ class HolidayServiceTest {
 
     @Test
     void aFaultInOneLineKeepsAllOthersOut() {
-        var loaded = load(false, "2;05;Herbstferien;2026-10-18;2026-10-31", "3;05;Winterferien;1. Februar;2027-02-05");
+        var loaded = load(false, "05;Herbstferien;2026-10-18;2026-10-31", "05;Winterferien;1. Februar;2027-02-05");
 
         assertThat(loaded.loaded()).isFalse();
         assertThat(loaded.faults())
@@ -116,7 +116,7 @@ class HolidayServiceTest {
 
     @Test
     void holidaysThatStayKeepTheirDays() {
-        var loaded = load(false, "2;05;Herbstferien;2027-08-30;2027-09-04");
+        var loaded = load(false, "05;Herbstferien;2027-08-30;2027-09-04");
 
         assertThat(loaded.faults())
                 .containsExactly(new HolidayList.Fault(2, new HolidayError.HolidayKnownOtherwise("Sommerferien")));
