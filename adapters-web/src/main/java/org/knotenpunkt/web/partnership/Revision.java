@@ -136,6 +136,10 @@ record Revision(
         if (body.isFilled("baseline") != body.isFilled("baselineOn")) {
             body.addError("baselineOn", "partnership.request.baseline-and-day");
         }
+        var baselineBy = body.optionalDate("baselineBy");
+        if (body.isFilled("baseline") && body.isFilled("baselineBy")) {
+            body.addError("baselineBy", "agreements.goal.baseline-or-day");
+        }
         var target = body.parsed("target", "request.not-a-number", Revision::number);
         var due = body.date("due");
         var responsible = body.parsed("responsible", "request.not-an-id", OrganisationId::of);
@@ -147,6 +151,7 @@ record Revision(
                 unit.get(),
                 baseline.orNull(),
                 baselineOn.orNull(),
+                baselineBy.orNull(),
                 target.get(),
                 due.get(),
                 responsible.get(),

@@ -188,6 +188,12 @@ class DraftFormsTest {
     }
 
     private String[] measured(String... more) {
+        return beginning(Stream.concat(Stream.of("baseline", "1.200,5", "baselineOn", "2026-09-01"), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    /** An operational goal, but for what is known of where it begins. */
+    private String[] beginning(String... more) {
         return Stream.concat(
                         Stream.of(
                                 "text", "A café <b>opens</b>",
@@ -195,8 +201,6 @@ class DraftFormsTest {
                                 "targetGroup", "Fathers",
                                 "sign", "Fathers who come",
                                 "unit", "fathers",
-                                "baseline", "1.200,5",
-                                "baselineOn", "2026-09-01",
                                 "target", "2000",
                                 "responsible", SCHOOL.toString(),
                                 "noNeed", "A wish of all",
@@ -220,6 +224,29 @@ class DraftFormsTest {
         assertThat(operation.measure().due()).isEqualTo(LocalDate.of(2027, 7, 31));
         assertThat(operation.answering()).isEqualTo(new Answering.NoNeed("A wish of all"));
         assertThat(browser.get(PATH).html()).contains("A café &lt;b&gt;opens&lt;/b&gt;");
+    }
+
+    @Test
+    void howItIsTodayIsKnownOrWillBeByADay() {
+        assertThat(send("/goals/" + CAFE, beginning("claim", "OUTPUT"))
+                        .expect(422)
+                        .html())
+                .contains("id=\"baseline-error\"", "oder es steht fest, bis wann Sie es erheben");
+        assertThat(send("/goals/" + CAFE, measured("claim", "OUTPUT", "baselineBy", "2026-12-01"))
+                        .expect(422)
+                        .html())
+                .contains("id=\"baselineBy-error\"");
+        assertThat(send("/goals/" + CAFE, beginning("claim", "OUTPUT", "baselineBy", "2027-08-01"))
+                        .expect(422)
+                        .html())
+                .contains("id=\"baselineBy-error\"", "würde erst am 1. August 2027 erhoben");
+
+        send("/goals/" + CAFE, beginning("claim", "OUTPUT", "baselineBy", "2026-12-01"))
+                .expect(303);
+
+        assertThat(browser.get(DRAFT + "/goals/" + CAFE).html()).contains("value=\"2026-12-01\"");
+        assertThat(browser.get(PATH).html())
+                .contains("der heutige Stand ist noch nicht bekannt und wird bis 1. Dezember 2026 erhoben");
     }
 
     @Test

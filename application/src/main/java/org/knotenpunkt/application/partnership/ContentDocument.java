@@ -129,6 +129,7 @@ public final class ContentDocument {
                 "unit", measure.unit(),
                 "baseline", measure.baseline(),
                 "baselineOn", measure.baselineOn(),
+                "baselineBy", measure.baselineBy(),
                 "target", measure.target(),
                 "due", measure.due(),
                 "responsible", measure.responsible(),

@@ -78,6 +78,7 @@ final class DocumentReader {
                 text("unit"),
                 optional("baseline", BigDecimal::new),
                 optionalDay("baselineOn"),
+                optionalDay("baselineBy"),
                 new BigDecimal(text("target")),
                 day("due"),
                 new OrganisationId(id("responsible")),

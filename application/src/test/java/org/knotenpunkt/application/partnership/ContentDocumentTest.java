@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.shared.PlainCanonicalJson;
 import org.knotenpunkt.domain.partnership.FileId;
@@ -25,6 +26,7 @@ import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.content.GoalLevel;
 import org.knotenpunkt.domain.partnership.content.ImpactStep;
+import org.knotenpunkt.domain.partnership.content.Measure;
 
 class ContentDocumentTest {
     private static final PlainCanonicalJson CANONICAL = new PlainCanonicalJson();
@@ -54,10 +56,33 @@ class ContentDocumentTest {
                 .withTerm(new AgreementTerm(DAY, DAY.plusYears(1), 12, 6, DAY.plusMonths(6), 6));
     }
 
+    /** A content with a goal of which it is not known how it is today, and will be by the day. */
+    private static AgreementContent promising(@Nullable LocalDate day) {
+        var usual = aMeasure(ImpactStep.BEHAVIOUR_CHANGES, SCHOOL);
+        var measure = new Measure(
+                usual.targetGroup(),
+                usual.sign(),
+                usual.unit(),
+                null,
+                null,
+                day,
+                usual.target(),
+                usual.due(),
+                SCHOOL,
+                usual.step(),
+                usual.claim());
+        var operation = new Goal.Operation(measure, new Answering.NoNeed("The law asks for it"));
+        return aContent()
+                .withGoal(new Goal(FREE, WAY, GoalLevel.OPERATIONAL, "Ask early", operation))
+                .orElseThrow();
+    }
+
     @Test
     void aContentIsReadFromItsDocumentAsItWas() {
         assertThat(ContentDocument.read(ContentDocument.of(full()))).isEqualTo(full());
         assertThat(ContentDocument.read(ContentDocument.of(aContent()))).isEqualTo(aContent());
+        assertThat(ContentDocument.read(ContentDocument.of(promising(DAY)))).isEqualTo(promising(DAY));
+        assertThat(ContentDocument.read(ContentDocument.of(promising(null)))).isEqualTo(promising(null));
     }
 
     @Test

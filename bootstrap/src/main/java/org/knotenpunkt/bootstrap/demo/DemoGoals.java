@@ -28,6 +28,8 @@ public final class DemoGoals {
     private static final Answering AGREED_AT_THE_START =
             new Answering.NoNeed("So bei der Auftaktveranstaltung mit Familien verabredet");
 
+    private static final int MONTHS_TO_COUNT = 3;
+
     private final IdSource ids;
 
     @Inject
@@ -66,6 +68,7 @@ public final class DemoGoals {
                         "Familien",
                         new BigDecimal("8"),
                         year.firstDay().plusMonths(1),
+                        null,
                         new BigDecimal("25"),
                         year.lastDay(),
                         provider,
@@ -81,6 +84,7 @@ public final class DemoGoals {
                         "Gespräche im Halbjahr",
                         null,
                         null,
+                        counted(today, year),
                         new BigDecimal("40"),
                         year.lastDay(),
                         school,
@@ -128,6 +132,7 @@ public final class DemoGoals {
                         "Taschen im Schuljahr",
                         null,
                         null,
+                        counted(today, year),
                         new BigDecimal("200"),
                         year.lastDay(),
                         school,
@@ -153,6 +158,7 @@ public final class DemoGoals {
                         "Frühstücke",
                         null,
                         null,
+                        counted(today, year),
                         new BigDecimal("20"),
                         year.lastDay(),
                         provider,
@@ -164,6 +170,12 @@ public final class DemoGoals {
     private static AgreementTerm yearly(LocalDate endOfYear) {
         var usual = AgreementTerm.OPEN_ENDED;
         return new AgreementTerm(null, null, 0, usual.noticeMonths(), endOfYear.minusMonths(1), usual.reviewMonths());
+    }
+
+    /** By when it is known how it is today. */
+    private static LocalDate counted(LocalDate today, SchoolYear year) {
+        var soon = today.plusMonths(MONTHS_TO_COUNT);
+        return soon.isBefore(year.lastDay()) ? soon : year.lastDay();
     }
 
     private Goal goal(GoalLevel level, @Nullable Goal served, String text) {

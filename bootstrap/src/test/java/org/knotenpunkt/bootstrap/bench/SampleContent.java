@@ -102,6 +102,7 @@ record SampleContent(List<UUID> parties) {
                 "Familien",
                 isKnown ? BigDecimal.TEN : null,
                 isKnown ? LocalDate.of(2024, 8, 1) : null,
+                isKnown ? null : LocalDate.of(2025, 7, 31),
                 BigDecimal.valueOf(30 + index),
                 LocalDate.of(2028, 7, 31),
                 new OrganisationId(parties.getFirst()),

@@ -190,6 +190,7 @@ final class AgreementBuilder {
                 "Familien",
                 null,
                 null,
+                SIGNED.plusMonths(3),
                 BigDecimal.TEN,
                 SIGNED.plusYears(1),
                 school,

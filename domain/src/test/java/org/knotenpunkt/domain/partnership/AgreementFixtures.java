@@ -92,6 +92,7 @@ public final class AgreementFixtures {
                 "families",
                 new BigDecimal("8"),
                 LocalDate.of(2026, 9, 1),
+                null,
                 new BigDecimal("25"),
                 LocalDate.of(2027, 7, 31),
                 responsible,

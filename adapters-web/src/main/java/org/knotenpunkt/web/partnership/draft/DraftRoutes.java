@@ -121,6 +121,7 @@ public final class DraftRoutes {
                     case ContentError.UnknownGoal none -> form.firstOf(List.of("parent", "goal"));
                     case ContentError.GoalServesNoHigher lower -> form.firstOf(List.of("parent"));
                     case ContentError.ClaimBeyondStep beyond -> "claim";
+                    case ContentError.BaselineTooLate late -> "baselineBy";
                     case ContentError.PartyStillNeeded needed -> null;
                     case ContentError.GoalStillNeeded needed -> null;
                     case ContentError.TooManyGoals many -> null;

@@ -112,6 +112,7 @@ public final class GoalForms implements Routes {
                     Field.text("unit", Measure.MAX_UNIT_LENGTH),
                     Field.decimal("baseline").optional(),
                     Field.date("baselineOn").optional(),
+                    Field.date("baselineBy").optional(),
                     Field.decimal("target"),
                     Field.choice("responsible", drafted.parties()),
                     Field.choice("need", needs(drafted)).optional(),
@@ -164,6 +165,7 @@ public final class GoalForms implements Routes {
             "unit", measure.unit(),
             "baseline", measure.baseline() == null ? null : words.show(measure.baseline()),
             "baselineOn", measure.baselineOn(),
+            "baselineBy", measure.baselineBy(),
             "target", words.show(measure.target()),
             "responsible", measure.responsible(),
             "need", operation.answering() instanceof Answering.Need(var need) ? need : null,
@@ -209,7 +211,8 @@ public final class GoalForms implements Routes {
         var unit = form.text("unit", Measure.MAX_UNIT_LENGTH);
         var baseline = form.optionalDecimal("baseline", Measure.MAX_PLACES);
         var baselineOn = form.optionalDate("baselineOn");
-        requireBoth(form);
+        var baselineBy = form.optionalDate("baselineBy");
+        requireBeginning(form);
         var target = form.decimal("target", Measure.MAX_PLACES);
         var responsible = form.parsed("responsible", CHOICE, OrganisationId::of);
         var step = form.choice("step", ImpactStep.class);
@@ -221,6 +224,7 @@ public final class GoalForms implements Routes {
                 unit.get(),
                 baseline.orNull(),
                 baselineOn.orNull(),
+                baselineBy.orNull(),
                 target.get(),
                 due.get(),
                 responsible.get(),
@@ -228,8 +232,12 @@ public final class GoalForms implements Routes {
                 claim.get());
     }
 
-    /** How it was, and when it was so, are known together or not at all. */
-    private static void requireBoth(Form form) {
+    /** How it was, and when it was so, are known together; or else it is said by when they will be. */
+    private static void requireBeginning(Form form) {
+        var known = form.isFilled("baseline") || form.isFilled("baselineOn");
+        if (known == form.isFilled("baselineBy")) {
+            form.addError(known ? "baselineBy" : "baseline", "agreements.goal.baseline-or-day");
+        }
         if (form.isFilled("baseline") && !form.isFilled("baselineOn")) {
             form.addError("baselineOn", "request.missing");
         }

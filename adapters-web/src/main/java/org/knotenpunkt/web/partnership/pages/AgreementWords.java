@@ -92,13 +92,18 @@ public final class AgreementWords {
 
     /** From how much to how much, and by when. */
     public String path(Measure measure) {
-        var key = measure.baseline() == null ? "agreements.measure.unknown" : "agreements.measure.known";
         return words.text(
-                key,
+                measure.baseline() != null
+                        ? "agreements.measure.known"
+                        : measure.baselineBy() != null
+                                ? "agreements.measure.to-be-known"
+                                : "agreements.measure.unknown",
                 "baseline",
                 measure.baseline() == null ? "" : words.show(measure.baseline()),
                 "on",
                 measure.baselineOn(),
+                "by",
+                measure.baselineBy(),
                 "target",
                 words.show(measure.target()),
                 "unit",

@@ -98,17 +98,23 @@ public record ProgressPage(ProgressView view, @Nullable Served served, Words wor
                 measure.unit(),
                 "due",
                 measure.due());
-        var baseline = measure.baseline() == null
-                ? words.text("progress.goal.no-baseline")
-                : words.text(
-                        "progress.goal.baseline",
-                        "baseline",
-                        words.show(measure.baseline()),
-                        "unit",
-                        measure.unit(),
-                        "on",
-                        measure.baselineOn());
-        return baseline + " " + target;
+        return baseline(measure) + " " + target;
+    }
+
+    private String baseline(Measure measure) {
+        if (measure.baseline() == null) {
+            return measure.baselineBy() == null
+                    ? words.text("progress.goal.no-baseline")
+                    : words.text("progress.goal.no-baseline-yet", "by", measure.baselineBy());
+        }
+        return words.text(
+                "progress.goal.baseline",
+                "baseline",
+                words.show(measure.baseline()),
+                "unit",
+                measure.unit(),
+                "on",
+                measure.baselineOn());
     }
 
     /** Where the path is on the day of the newest value; empty where that says nothing. */

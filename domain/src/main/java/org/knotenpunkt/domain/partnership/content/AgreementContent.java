@@ -192,6 +192,10 @@ public record AgreementContent(
         if (party(measure.responsible()).isEmpty()) {
             return Optional.of(new ContentError.NoParty(measure.responsible()));
         }
+        var known = measure.baselineBy();
+        if (known != null && known.isAfter(measure.due())) {
+            return Optional.of(new ContentError.BaselineTooLate(known, measure.due()));
+        }
         return measure.isHonest()
                 ? Optional.empty()
                 : Optional.of(new ContentError.ClaimBeyondStep(measure.step(), measure.claim()));
@@ -245,7 +249,14 @@ public record AgreementContent(
         var aims = goals.stream().noneMatch(goal -> goal.level() == GoalLevel.OPERATIONAL)
                 ? Stream.of(new Gap.NoOperationalGoal())
                 : Stream.<Gap>empty();
-        return Stream.of(seats, said, aims).<Gap>flatMap(Function.identity()).toList();
+        var begun = goals.stream()
+                .filter(goal -> goal.measure()
+                        .filter(measure -> !measure.hasBeginning())
+                        .isPresent())
+                .map(goal -> new Gap.BaselineMissing(goal.text()));
+        return Stream.of(seats, said, aims, begun)
+                .<Gap>flatMap(Function.identity())
+                .toList();
     }
 
     /** The organisations that have to agree. */

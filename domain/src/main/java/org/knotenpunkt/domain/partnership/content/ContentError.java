@@ -1,5 +1,6 @@
 package org.knotenpunkt.domain.partnership.content;
 
+import java.time.LocalDate;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.DomainError;
 
@@ -45,6 +46,9 @@ public sealed interface ContentError extends DomainError {
 
     /** What stands on a step of the impact ladder is called more than it is. */
     record ClaimBeyondStep(ImpactStep step, ImpactClaim claim) implements ContentError {}
+
+    /** How it is where a goal begins would be known only after the day on which the goal is due. */
+    record BaselineTooLate(LocalDate by, LocalDate due) implements ContentError {}
 
     /** The agreement has no such contribution. */
     record UnknownContribution(ContributionId contribution) implements ContentError {}

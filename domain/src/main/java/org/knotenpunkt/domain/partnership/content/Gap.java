@@ -15,6 +15,9 @@ public sealed interface Gap extends DomainError {
     /** The kind of agreement needs a clause that is not there. */
     record ClauseMissing(String template) implements Gap {}
 
+    /** Nobody knows how it is where an operational goal begins, nor has anybody said by when that will be known. */
+    record BaselineMissing(String goal) implements Gap {}
+
     /** Nothing is to be done. */
     record NoOperationalGoal() implements Gap {}
 }

@@ -15,6 +15,7 @@ import org.knotenpunkt.domain.shared.Texts;
  * @param unit in which the sign is measured, 1 to 40 characters
  * @param baseline how much it was; null where that is not known yet
  * @param baselineOn when it was so much; null exactly where the baseline is
+ * @param baselineBy by when that will have been measured which is not known yet; null where it is known, and as long as nobody has said it
  * @param target how much it is to be
  * @param due by when
  * @param responsible the party that answers for it
@@ -27,6 +28,7 @@ public record Measure(
         String unit,
         @Nullable BigDecimal baseline,
         @Nullable LocalDate baselineOn,
+        @Nullable LocalDate baselineBy,
         BigDecimal target,
         LocalDate due,
         OrganisationId responsible,
@@ -48,6 +50,14 @@ public record Measure(
         if ((baseline == null) != (baselineOn == null)) {
             throw new IllegalArgumentException("A baseline and its day go together");
         }
+        if (baseline != null && baselineBy != null) {
+            throw new IllegalArgumentException("A baseline that is known is not measured any more");
+        }
+    }
+
+    /** Whether it is known how it was, or said by when it will be. */
+    public boolean hasBeginning() {
+        return baseline != null || baselineBy != null;
     }
 
     /** Whether the sign is on a step high enough for what the parties call it. */

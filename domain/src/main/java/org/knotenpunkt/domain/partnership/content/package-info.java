@@ -6,7 +6,8 @@
  *       families, municipality, others.
  *   <li>A <em>clause</em> (Regelung, Klausel) is a paragraph of its text; it may come from a template of the kind.
  *   <li>A <em>goal</em> (Ziel) is a guiding goal (Leitziel), an intermediate goal (Mittlerziel) or an operational goal (Handlungsziel). An
- *       operational goal is SMART by its <em>measure</em> (Messung): target group, sign, baseline, target, day, responsible party and one
+ *       operational goal is SMART by its <em>measure</em> (Messung): target group, sign, baseline (or the day by which it
+ *       will be known), target, day, responsible party and one
  *       step of the impact ladder.
  *   <li>The <em>impact ladder</em> (Wirkungstreppe, PHINEO) has seven steps: 1 to 3 are output, 4 to 6 outcome, 7 impact.
  *   <li>A <em>contribution</em> (Beitrag) is what a party gives in a period: hours, rooms, money or material.

@@ -1,8 +1,10 @@
 package org.knotenpunkt.domain.partnership.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.HOURS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.IDEAL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.MONEY;
@@ -20,6 +22,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.anOperational
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.knotenpunkt.domain.shared.Result;
 
 class AgreementContentTest {
+    private static final LocalDate DUE = LocalDate.of(2027, 7, 31);
+
     private static final GoalId OTHER = new GoalId(new UUID(0xa000, 99));
 
     @Test
@@ -56,12 +61,57 @@ class AgreementContentTest {
         assertThat(aContent().withGoal(goal(step, step.claim()))).isInstanceOf(Result.Success.class);
     }
 
+    @Test
+    void whereAGoalBeginsIsKnownOrWillBeBeforeAnybodyIsAsked() {
+        var open = aContent().withGoal(beginning(null)).orElseThrow();
+        var promised = aContent().withGoal(beginning(DUE)).orElseThrow();
+
+        assertThat(open.gaps(EDUCATION_PARTNERSHIP)).containsExactly(new Gap.BaselineMissing("Something"));
+        assertThat(promised.gaps(EDUCATION_PARTNERSHIP)).isEmpty();
+        assertThat(aContent().gaps(EDUCATION_PARTNERSHIP)).isEmpty();
+    }
+
+    @Test
+    void whereAGoalBeginsIsKnownBeforeItIsDue() {
+        assertThat(aContent().withGoal(beginning(DUE.plusDays(1))))
+                .isEqualTo(Result.refusal(new ContentError.BaselineTooLate(DUE.plusDays(1), DUE)));
+    }
+
+    @Test
+    void whatIsKnownIsNotStillToBeMeasured() {
+        assertThatIllegalArgumentException().isThrownBy(() -> measure(BigDecimal.ZERO, DUE.minusYears(1), DUE));
+    }
+
+    /** A goal of which nobody knows how it is today. */
+    private static Goal beginning(@Nullable LocalDate known) {
+        var operation = new Goal.Operation(measure(null, null, known), new Answering.Need(NEED));
+        return new Goal(OTHER, WAY, GoalLevel.OPERATIONAL, "Something", operation);
+    }
+
+    private static Measure measure(
+            @Nullable BigDecimal baseline, @Nullable LocalDate baselineOn, @Nullable LocalDate baselineBy) {
+        var usual = aMeasure(ImpactStep.OFFER_ACCEPTED, SCHOOL);
+        return new Measure(
+                usual.targetGroup(),
+                usual.sign(),
+                usual.unit(),
+                baseline,
+                baselineOn,
+                baselineBy,
+                usual.target(),
+                DUE,
+                usual.responsible(),
+                usual.step(),
+                usual.claim());
+    }
+
     private static Goal goal(ImpactStep step, ImpactClaim claim) {
         var usual = aMeasure(step, SCHOOL);
         var measure = new Measure(
                 usual.targetGroup(),
                 usual.sign(),
                 usual.unit(),
+                null,
                 null,
                 null,
                 usual.target(),

@@ -138,6 +138,7 @@ class GoalRatingsTest {
                 was.unit(),
                 was.baseline(),
                 was.baselineOn(),
+                was.baselineBy(),
                 was.target(),
                 was.due().plusYears(1),
                 was.responsible(),

@@ -30,6 +30,7 @@ final class StandingTest {
                 "families",
                 baseline == null ? null : new BigDecimal(baseline),
                 baseline == null ? null : FIRST,
+                baseline == null ? FIRST : null,
                 new BigDecimal(target),
                 DUE,
                 SCHOOL,
