@@ -30,10 +30,12 @@ import org.knotenpunkt.application.offer.accessibility.KeepAccessibility;
 import org.knotenpunkt.application.offer.accessibility.OpenAccessibility;
 import org.knotenpunkt.application.offer.accessibility.ReadAccessibility;
 import org.knotenpunkt.application.offer.accessibility.SendFeedback;
+import org.knotenpunkt.application.offer.count.ApproveMonths;
 import org.knotenpunkt.application.offer.count.CloseMonths;
 import org.knotenpunkt.application.offer.count.CountGuests;
 import org.knotenpunkt.application.offer.count.CountReader;
 import org.knotenpunkt.application.offer.count.CountService;
+import org.knotenpunkt.application.offer.count.MonthService;
 import org.knotenpunkt.application.offer.count.ReadCounts;
 import org.knotenpunkt.application.offer.count.SessionCounts;
 import org.knotenpunkt.application.offer.holiday.HolidayFiles;
@@ -217,6 +219,13 @@ final class OfferModule extends AbstractModule {
             Transactions transactions,
             InstantSource clock) {
         return new CountService(counts, offers, closed, rights, events, transactions, clock, zone);
+    }
+
+    @Provides
+    @Singleton
+    ApproveMonths months(
+            SessionCounts counts, Rights rights, DomainEvents events, Transactions transactions, InstantSource clock) {
+        return new MonthService(counts, rights, events, transactions, clock, zone);
     }
 
     @Provides

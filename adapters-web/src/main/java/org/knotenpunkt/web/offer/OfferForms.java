@@ -261,6 +261,7 @@ public final class OfferForms implements Routes {
             case OfferError.CancelledAlready cancelled -> null;
             case OfferError.NotCancelled planned -> null;
             case OfferError.CountedAlready counted -> null;
+            case OfferError.MonthStands approved -> null;
             case OfferError.RestoringNeedsReason closed -> "reason";
             case OfferError.OffersNotAllowed denied -> null;
         };

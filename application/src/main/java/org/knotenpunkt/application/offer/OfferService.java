@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -45,7 +46,7 @@ public final class OfferService implements KeepOffers {
     private final SessionDays days;
     private final Placements placements;
     private final CheckedAims aims;
-    private final SessionCounts closings;
+    private final SessionCounts counts;
     private final Rights rights;
     private final Keeper<Offer> keeper;
     private final Keeper<Placement> placementKeeper;
@@ -60,7 +61,7 @@ public final class OfferService implements KeepOffers {
             SessionDays days,
             Placements placements,
             CheckedAims aims,
-            SessionCounts closings,
+            SessionCounts counts,
             Rights rights,
             DomainEvents events,
             Transactions transactions,
@@ -72,7 +73,7 @@ public final class OfferService implements KeepOffers {
         this.days = days;
         this.placements = placements;
         this.aims = aims;
-        this.closings = closings;
+        this.counts = counts;
         this.rights = rights;
         this.keeper = new Keeper<>(offers::save, events);
         this.placementKeeper = new Keeper<>(placements::save, events);
@@ -242,7 +243,21 @@ public final class OfferService implements KeepOffers {
                 actor,
                 id,
                 version,
-                offer -> offer.cancel(session, reason, said.at()).peek(cancelled -> offers.add(cancelled, said)));
+                offer -> unapproved(offer, session)
+                        .flatMap(there -> there.cancel(session, reason, said.at()))
+                        .peek(cancelled -> offers.add(cancelled, said)));
+    }
+
+    /** The offer, if what its centre counted in the month of the session does not stand by now. */
+    private Result<Offer, OfferError> unapproved(Offer offer, SessionId session) {
+        return offer.sessions().session(session).flatMap(one -> unapproved(offer, one.month()));
+    }
+
+    private Result<Offer, OfferError> unapproved(Offer offer, YearMonth month) {
+        return counts.approval(offer.municipality(), offer.centre(), month)
+                .<Result<Offer, OfferError>>map(
+                        approval -> Result.refusal(new OfferError.MonthStands(month, approval.at())))
+                .orElseGet(() -> Result.success(offer));
     }
 
     @Override
@@ -253,12 +268,13 @@ public final class OfferService implements KeepOffers {
                 actor,
                 id,
                 version,
-                offer -> offer.restoreSession(
+                offer -> unapproved(offer, session)
+                        .flatMap(there -> there.restoreSession(
                                 session,
                                 said.reason(),
-                                closings.closing(offer.municipality()),
+                                counts.closing(offer.municipality()),
                                 LocalDate.ofInstant(said.at(), zone),
-                                said.at())
+                                said.at()))
                         .peek(restored -> offers.add(restored, said)));
     }
 
@@ -275,7 +291,9 @@ public final class OfferService implements KeepOffers {
                 actor,
                 id,
                 version,
-                offer -> offer.move(session, start, length, elsewhere, zone, clock.instant())
+                offer -> unapproved(offer, session)
+                        .flatMap(there -> unapproved(there, YearMonth.from(start)))
+                        .flatMap(there -> there.move(session, start, length, elsewhere, zone, clock.instant()))
                         .flatMap(moved -> uncounted(session, moved)));
     }
 

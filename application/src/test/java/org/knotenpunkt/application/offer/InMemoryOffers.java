@@ -33,6 +33,7 @@ import org.knotenpunkt.domain.offer.SessionChange;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.Slug;
 import org.knotenpunkt.domain.offer.count.Closing;
+import org.knotenpunkt.domain.offer.count.MonthApproval;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -45,6 +46,7 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     private final Set<SessionId> counted = new HashSet<>();
     private final List<SessionChange> changes = new ArrayList<>();
     private final Map<MunicipalityId, Closing> closings = new HashMap<>();
+    private final List<MonthApproval> approvals = new ArrayList<>();
     private final InMemoryPlaces places = new InMemoryPlaces();
     private final Map<OfferId, Instant> changed = new HashMap<>();
     private Function<OfferId, OfferRow.Answers> answers = offer -> new OfferRow.Answers(0, 0, 0);
@@ -96,6 +98,11 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     /** On which days the months of towns close, which the counts beside the offers know, too. */
     public Map<MunicipalityId, Closing> closings() {
         return closings;
+    }
+
+    /** Which months of which centres are approved, which the counts beside the offers know, too. */
+    public List<MonthApproval> approvals() {
+        return approvals;
     }
 
     /** All offers, in no particular order. */

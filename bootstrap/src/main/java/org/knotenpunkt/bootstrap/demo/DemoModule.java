@@ -23,6 +23,7 @@ public final class DemoModule extends AbstractModule {
         bind(DemoReview.class).in(Singleton.class);
         bind(DemoConcept.class).in(Singleton.class);
         bind(DemoCounts.class).in(Singleton.class);
+        bind(DemoMonths.class).in(Singleton.class);
         bind(DemoReports.class).in(Singleton.class);
         bind(DemoHolidays.class).in(Singleton.class);
         bind(DemoPlacements.class).in(Singleton.class);

@@ -30,6 +30,7 @@ public final class DemoStory implements DemoData {
     private final DemoConcept concept;
     private final DemoHolidays holidays;
     private final DemoOffers offers;
+    private final DemoMonths months;
     private final DemoReports reports;
     private final DemoPlacements placements;
     private final DemoAims aims;
@@ -48,6 +49,7 @@ public final class DemoStory implements DemoData {
             DemoConcept concept,
             DemoHolidays holidays,
             DemoOffers offers,
+            DemoMonths months,
             DemoReports reports,
             DemoPlacements placements,
             DemoAims aims,
@@ -63,6 +65,7 @@ public final class DemoStory implements DemoData {
         this.concept = concept;
         this.holidays = holidays;
         this.offers = offers;
+        this.months = months;
         this.reports = reports;
         this.placements = placements;
         this.aims = aims;
@@ -83,6 +86,7 @@ public final class DemoStory implements DemoData {
             concept.load(town);
             offers.load(town);
             offers.load(Objects.requireNonNull(known.get(NEIGHBOUR)));
+            months.load(town);
             reports.load(town);
             placements.load(town, DemoAccounts.SITE);
             aims.load(town, DemoAccounts.SITE, DemoAgreements.REFUSED);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.HandlerType;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -132,6 +133,7 @@ final class Attempts {
             Map.entry("figure-releases", FigureReleaseId.class),
             Map.entry("half-year-reports", ReportReleaseId.class),
             Map.entry("reach", ReportPeriod.class),
+            Map.entry("counted-months", YearMonth.class),
             Map.entry("released-figures", FigureReleaseId.class),
             Map.entry("disagreements", DisagreementId.class),
             Map.entry("annexes", AnnexId.class),
@@ -178,6 +180,9 @@ final class Attempts {
 
     /** What nobody has proposed: a signature to it is refused, so that none changes what others are asked about. */
     private static final String NO_CONTENT = "0".repeat(64);
+
+    /** More than there are: nobody approves a month of which they do not know how far it is. */
+    private static final int MISSING = 99;
 
     private static final String NEW_ENTRY = "0190a000-0000-7000-8000-00000000c0de";
 
@@ -342,6 +347,7 @@ final class Attempts {
             case "/api/v1/agreements/{id}/ending/consequences",
                     "/api/v1/agreements/{id}/parties/{organisation}/leaving/consequences" ->
                 Map.of("lastDay", tomorrow(), "way", "TOGETHER");
+            case "/counts/months" -> Map.of("month", text(world.id(place, YearMonth.class)));
             case "/api/v1/counts" -> Map.of("town", town, "first", "2026-06-01", "last", "2026-06-30");
             default -> asksForATown(route) ? Map.of("town", town) : Map.<String, String>of();
         };
@@ -388,6 +394,9 @@ final class Attempts {
         }
         if (body.has("wording")) {
             body.put("wording", DisagreementBuilder.WORDING);
+        }
+        if (body.has("missing")) {
+            body.put("missing", MISSING);
         }
         if (body.has("verdict")) {
             body.put("year", "2026/27")
@@ -587,6 +596,15 @@ final class Attempts {
                                 "version", "1");
                     case "/agreements/{id}/contributions/{contribution}/new-delivery" ->
                         Map.of("day", "2026-06-29", "amount", "2", "evenIfSimilar", "true");
+                    case "/counts/week" -> Map.of();
+                    case "/counts/months", "/counts/months/taken-back" ->
+                        Map.of(
+                                "month",
+                                text(world.id(place, YearMonth.class)),
+                                "centre",
+                                text(world.id(place, CentreId.class)),
+                                "missing",
+                                Integer.toString(MISSING));
                     case "/accounts" -> Map.of("displayName", "x", "signInName", UUID.randomUUID() + "@proof.example");
                     default -> null;
                 });

@@ -81,6 +81,7 @@ final class Fitting {
             entry("access.IdentifyPerson.identify", "access.IdentifyPerson.forget"),
             entry("offer.KeepOffers.restoreSession", "offer.KeepOffers.cancel"),
             entry("offer.KeepOffers.forgetFreePlaces", "offer.KeepOffers.tellFreePlaces"),
+            entry("offer.count.ApproveMonths.takeBack", "offer.count.ApproveMonths.approve"),
             entry("initiative.CorrectInitiative.reopen", "initiative.EndInitiative.end"),
             entry("initiative.CorrectInitiative.reopenMembership", "initiative.KeepMembers.leave"),
             entry("initiative.CorrectInitiative.reopenSupport", "initiative.KeepSupporters.endSupport"),
@@ -252,6 +253,7 @@ final class Fitting {
                 entry("report.ReleaseFigures.release", Map.of(String.class, figuresLookedAt(town))),
                 entry("report.ReportHalfYears.release", Map.of(String.class, reportLookedAt(town))),
                 entry("report.KeepReach.say", Map.of(long.class, 0L)),
+                entry("offer.count.ApproveMonths.approve", Map.of(long.class, 0L)),
                 entry(
                         "partnership.disagreement.RaiseDisagreement.raise",
                         Map.of(List.class, List.of(school, OrganisationId.of(town)))),

@@ -3,8 +3,10 @@ package org.knotenpunkt.bootstrap.rights;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Map;
 import org.knotenpunkt.application.offer.KeepOffers;
+import org.knotenpunkt.application.offer.count.ApproveMonths;
 import org.knotenpunkt.application.offer.count.CountGuests;
 import org.knotenpunkt.application.report.KeepReach;
 import org.knotenpunkt.application.report.ReleaseFigures;
@@ -26,12 +28,13 @@ import org.knotenpunkt.domain.report.SubjectKind;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
-/** Releases the figures of a year in which guests were counted; those of its second half are left for others. */
+/** Approves a month and releases the figures of a year in which guests were counted; those of its second half are left for others. */
 final class ReportBuilder {
     static final ReportPeriod LEFT = ReportPeriod.parse("2025-H2");
     private static final ReportPeriod RELEASED = ReportPeriod.parse("2025");
     private static final ReportPeriod BEFORE = ReportPeriod.parse("2025-H1");
     private static final LocalDate DAY = LocalDate.of(2025, 9, 15);
+    private static final LocalDate APPROVED = LocalDate.of(2025, 3, 10);
     private static final int GUESTS = 30;
 
     private final Installation house;
@@ -41,7 +44,11 @@ final class ReportBuilder {
     }
 
     Map<Class<?>, Object> released(Actor actor, MunicipalityId town, CentreId centre, OrganisationId holder) {
-        count(actor, centre, holder);
+        count(actor, centre, holder, DAY, GUESTS);
+        count(actor, centre, holder, APPROVED, 0);
+        house.get(ApproveMonths.class)
+                .approve(actor, town, centre, YearMonth.from(APPROVED), 0)
+                .orElseThrow();
         var releasing = house.get(ReleaseFigures.class);
         var draft = releasing.preview(actor, town, RELEASED).orElseThrow();
         var release =
@@ -62,13 +69,15 @@ final class ReportBuilder {
                 ReportSubject.class,
                 ReportSubject.TOWN,
                 ReportPeriod.class,
-                LEFT);
+                LEFT,
+                YearMonth.class,
+                YearMonth.from(DAY));
     }
 
-    private void count(Actor actor, CentreId centre, OrganisationId holder) {
+    private void count(Actor actor, CentreId centre, OrganisationId holder, LocalDate day, int guests) {
         var keeping = house.get(KeepOffers.class);
         var schedule =
-                new Schedule(DAY, LocalTime.NOON, Duration.ofHours(1), "FREQ=WEEKLY", DAY.plusWeeks(1), true, true);
+                new Schedule(day, LocalTime.NOON, Duration.ofHours(1), "FREQ=WEEKLY", day.plusWeeks(1), true, true);
         var offer = keeping.draft(actor, centre, OfferBuilder.content(holder, "Früher"))
                 .flatMap(drafted -> keeping.plan(actor, drafted.id(), drafted.version(), schedule))
                 .orElseThrow();
@@ -80,7 +89,7 @@ final class ReportBuilder {
                         session.id(),
                         0,
                         new EntryId(session.id().value()),
-                        Tally.of(new HeadCount(GUESTS, 0, 0, 0, 0)),
+                        Tally.of(new HeadCount(guests, 0, 0, 0, 0)),
                         "Probe")
                 .orElseThrow();
     }

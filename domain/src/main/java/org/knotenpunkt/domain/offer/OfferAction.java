@@ -29,7 +29,7 @@ public enum OfferAction implements Action {
     READ_FIGURES(EnumSet.complementOf(EnumSet.of(OPERATOR, INITIATIVE_OFFICE))),
     /** To enter how many came; in the town, in the centre, or for the provider. */
     COUNT_GUESTS(EnumSet.of(COORDINATION, CENTRE_LEAD, PROVIDER)),
-    /** To say until when the counts of a month can be entered. */
+    /** To say until when the counts of a month can be entered, and that those of a month stand. */
     CLOSE_MONTHS(EnumSet.of(COORDINATION)),
     /** To say how the public pages of the town can be used, and to read what people tell about them. */
     KEEP_ACCESSIBILITY(EnumSet.of(COORDINATION)),

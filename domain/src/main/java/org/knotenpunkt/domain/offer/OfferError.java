@@ -1,7 +1,9 @@
 package org.knotenpunkt.domain.offer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.offer.placement.PlacementId;
 import org.knotenpunkt.domain.offer.placement.PlacementState;
@@ -99,6 +101,9 @@ public sealed interface OfferError extends DomainError {
             return Kind.INVALID;
         }
     }
+
+    /** What the centre counted in the month was approved: what is said of its sessions stays until that is taken back. */
+    record MonthStands(YearMonth month, Instant at) implements OfferError {}
 
     /** Somebody has entered how many came to the session: it has taken place where and when it did. */
     record CountedAlready(SessionId session) implements OfferError {}

@@ -56,7 +56,7 @@ public record Session(
     }
 
     /** In which it is counted. */
-    YearMonth month() {
+    public YearMonth month() {
         return YearMonth.from(start);
     }
 

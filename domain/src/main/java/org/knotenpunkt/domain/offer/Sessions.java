@@ -98,7 +98,7 @@ public record Sessions(List<Session> all) {
                         .toList()));
     }
 
-    Result<Session, OfferError> session(SessionId id) {
+    public Result<Session, OfferError> session(SessionId id) {
         return Result.of(
                 all.stream().filter(session -> session.id().equals(id)).findFirst(), new OfferError.UnknownSession(id));
     }

@@ -1,6 +1,8 @@
 package org.knotenpunkt.persistence.offer.count;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
@@ -10,6 +12,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
+import static org.knotenpunkt.persistence.tables.Tables.COUNT_APPROVAL;
 import static org.knotenpunkt.persistence.tables.Tables.COUNT_CLOSING;
 import static org.knotenpunkt.persistence.tables.Tables.COUNT_CLOSING_BEFORE;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER;
@@ -19,11 +22,14 @@ import static org.knotenpunkt.persistence.tables.Tables.SESSION_COUNT;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jooq.Field;
@@ -40,12 +46,14 @@ import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.Entry;
 import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.domain.offer.count.MonthApproval;
 import org.knotenpunkt.domain.offer.count.SessionCount;
 import org.knotenpunkt.domain.offer.count.Usual;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.offer.OfferFields;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.tables.tables.records.CountApprovalRecord;
 import org.knotenpunkt.persistence.tables.tables.records.CountClosingBeforeRecord;
 
 /** Keeps what was counted in PostgreSQL; each list and each figure is one statement. */
@@ -94,8 +102,63 @@ public final class JooqSessionCounts implements SessionCounts {
     }
 
     @Override
-    public Known known(MunicipalityId town, OfferId offer, LocalDate day) {
-        return database.dsl().select(closingOf(town), usualOf(town, offer, day)).fetchSingle(mapping(Known::new));
+    public Known known(MunicipalityId town, CentreId centre, OfferId offer, LocalDate day) {
+        return database.dsl()
+                .select(
+                        closingOf(town),
+                        usualOf(town, offer, day),
+                        MonthFields.approvals(MonthFields.isOf(town, centre, YearMonth.from(day))))
+                .fetchSingle(mapping((closing, usual, approvals) ->
+                        new Known(closing, usual, approvals.stream().findFirst().orElse(null))));
+    }
+
+    @Override
+    public Optional<MonthApproval> approval(MunicipalityId town, CentreId centre, YearMonth month) {
+        return database
+                .dsl()
+                .select(MonthFields.approvals(MonthFields.isOf(town, centre, month)))
+                .fetchSingle()
+                .value1()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(MonthApproval approval) {
+        var added = database.dsl()
+                .insertInto(COUNT_APPROVAL)
+                .set(new CountApprovalRecord(
+                        approval.municipality().value(),
+                        approval.centre().value(),
+                        approval.month().atDay(1),
+                        approval.account(),
+                        approval.at().atOffset(ZoneOffset.UTC)))
+                .onConflictDoNothing()
+                .execute();
+        requireOne(added, approval);
+    }
+
+    @Override
+    public void remove(MonthApproval approval) {
+        var removed = database.dsl()
+                .deleteFrom(COUNT_APPROVAL)
+                .where(MonthFields.isOf(approval.municipality(), approval.centre(), approval.month()))
+                .execute();
+        requireOne(removed, approval);
+    }
+
+    private static void requireOne(int rows, MonthApproval approval) {
+        if (rows != 1) {
+            throw new ConcurrentChangeException("Somebody else has decided about %s".formatted(approval.month()));
+        }
+    }
+
+    @Override
+    public MonthState month(MunicipalityId town, YearMonth month, Instant lateFrom) {
+        return database.dsl()
+                .select(MonthFields.approvals(MonthFields.isOf(town, month)), MonthFields.late(town, month, lateFrom))
+                .fetchSingle(mapping((approvals, late) ->
+                        new MonthState(approvals.stream().collect(toMap(MonthApproval::centre, identity())), late)));
     }
 
     @Override

@@ -147,6 +147,10 @@ public final class CountForms implements Routes {
             case CountError.NotBegun early -> null;
             case CountError.DidNotTakePlace cancelled -> null;
             case CountError.EntryIdTaken taken -> null;
+            case CountError.MonthIsApproved approved -> null;
+            case CountError.MonthIsOpen open -> null;
+            case CountError.CountsAreMissing missing -> null;
+            case CountError.NothingWasHeld nothing -> null;
             case CountError.CountsNotAllowed denied -> null;
         };
     }

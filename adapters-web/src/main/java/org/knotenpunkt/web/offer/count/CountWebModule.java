@@ -18,6 +18,8 @@ public final class CountWebModule extends WebModule {
         bind(WeekFinder.class).in(Singleton.class);
         routes(CountApi.class);
         routes(CountPages.class);
+        routes(MonthApi.class);
+        routes(MonthPages.class);
         routes(CountForms.class);
         routes(CountWeek.class);
         routes(FigurePages.class);

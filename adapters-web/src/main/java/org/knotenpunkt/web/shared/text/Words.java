@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -111,6 +112,7 @@ public final class Words {
             case null -> "";
             case LocalDate date -> formats.date(date);
             case PartialDate date -> formats.partialDate(date);
+            case YearMonth month -> formats.month(month);
             case Instant instant -> formats.instant(instant);
             case Validity validity -> period(validity);
             case Source source -> "%s, %s".formatted(source.title(), show(source.date()));

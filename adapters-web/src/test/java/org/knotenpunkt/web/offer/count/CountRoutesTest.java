@@ -18,7 +18,9 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferFixtures;
 import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.domain.offer.count.MonthApproval;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Role;
@@ -76,6 +79,8 @@ class CountRoutesTest {
                 .pages(pages -> new CountPages(pages, new WeekFinder(HOUSE.reader(), rights, fields, () -> TUESDAY)))
                 .pages(pages -> new CountForms(
                         pages, HOUSE.reader(), HOUSE.service(), HOUSE.service(), rights, new CountingIds()))
+                .with(new MonthApi(HOUSE.months()))
+                .pages(pages -> new MonthPages(pages, HOUSE.months(), rights, () -> TUESDAY.plusMonths(2)))
                 .pages(pages -> new FigurePages(pages, HOUSE.reader(), fields, () -> TUESDAY))
                 .build();
     }
@@ -343,6 +348,77 @@ class CountRoutesTest {
                         .at("/openUntil")
                         .asText())
                 .isEqualTo("2026-12-04");
+    }
+
+    private static void approveTheMonth() {
+        OFFERS.offers()
+                .approvals()
+                .add(new MonthApproval(
+                        LINDENAU,
+                        CENTRE,
+                        YearMonth.from(TUESDAY),
+                        COORDINATION.account(),
+                        Instant.parse("2027-01-24T11:00:00Z")));
+    }
+
+    @Test
+    void theTownSeesHowFarAMonthIsAndTakesAnApprovalBack() {
+        HOUSE.service()
+                .count(LEAD, OFFER, sessionId(1), 0, entryId(1), adults(7), null)
+                .orElseThrow();
+        var months = "/counts/months?month=" + YearMonth.from(TUESDAY);
+        assertThat(SERVER.browser(COORDINATION).get(months).expect(200).html())
+                .contains("November 2026", "Offen bis zum 15. Dezember 2026", "Linde", "offen")
+                .doesNotContain("Freigeben</");
+        approveTheMonth();
+        assertThat(SERVER.browser(COORDINATION).get(months).html())
+                .contains("freigegeben am 24. Januar 2027", "Freigabe zurücknehmen");
+        assertThat(lead().get(months).expect(200).html())
+                .contains("freigegeben am")
+                .doesNotContain("Freigabe zurücknehmen");
+        assertThat(lead().get(FIRST).expect(409).html()).contains("November 2026", "freigegeben");
+        lead().post("/counts/months/taken-back", "month", "2026-11", "centre", CENTRE.toString())
+                .expect(403);
+        SERVER.browser(COORDINATION)
+                .post("/counts/months/taken-back", "month", "2026-11", "centre", CENTRE.toString())
+                .expect(303);
+        lead().get(FIRST).expect(200);
+        assertThat(SERVER.browser(COORDINATION)
+                        .post("/counts/months", "month", "2026-11", "centre", CENTRE.toString(), "missing", "0")
+                        .expect(409)
+                        .html())
+                .contains("Der Monat ist noch bis zum 15. Dezember 2026 offen.");
+        assertThat(SERVER.browser(COORDINATION)
+                        .get("/counts/months?month=nonsense")
+                        .expect(200)
+                        .html())
+                .contains("id=\"month-error\"", "In diesem Monat fand kein Termin statt.");
+    }
+
+    @Test
+    void programsApproveMonths() {
+        HOUSE.service()
+                .count(LEAD, OFFER, sessionId(1), 0, entryId(1), adults(7), null)
+                .orElseThrow();
+        var month = "/api/v1/municipalities/" + LINDENAU + "/counted-months/2026-11";
+        var approval = month + "/centres/" + CENTRE + "/approval";
+        assertThat(SERVER.api(COORDINATION)
+                        .put(approval, Map.of("missing", 0))
+                        .expect(409)
+                        .json()
+                        .at("/code")
+                        .asText())
+                .isEqualTo("offer.month-is-open");
+        approveTheMonth();
+        SERVER.api(COORDINATION).put(approval, Map.of("missing", 0)).expect(204);
+        var told = SERVER.api(HEAD).get(month).expect(200).json();
+        assertThat(told.at("/openUntil").asText()).isEqualTo("2026-12-15");
+        assertThat(told.at("/centres/0/entered").asInt()).isOne();
+        assertThat(told.at("/centres/0/approvedAt").asText()).startsWith("2027-01-24");
+        SERVER.api(LEAD).delete(approval).expect(403);
+        SERVER.api(COORDINATION).delete(approval).expect(204);
+        assertThat(SERVER.api(HEAD).get(month).json().at("/centres/0").has("approvedAt"))
+                .isFalse();
     }
 
     @Test

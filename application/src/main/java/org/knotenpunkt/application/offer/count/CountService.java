@@ -72,11 +72,24 @@ public final class CountService implements CountGuests, CloseMonths {
 
     @Override
     public Result<Session, CountError> countable(Actor actor, OfferId offer, SessionId session) {
-        return transactions.read(actor, () -> open(actor, offer, session).map(HeldSession::session));
+        return transactions.read(
+                actor,
+                () -> open(actor, offer, session).flatMap(this::unapproved).map(HeldSession::session));
     }
 
     private Result<HeldSession, CountError> open(Actor actor, OfferId offer, SessionId session) {
         return own(actor, offer, session).flatMap(this::begun);
+    }
+
+    /** The session, if what its centre counted in its month does not stand by now. */
+    private Result<HeldSession, CountError> unapproved(HeldSession held) {
+        return counts.approval(
+                        held.offer().municipality(),
+                        held.offer().centre(),
+                        held.session().month())
+                .<Result<HeldSession, CountError>>map(
+                        approval -> Result.refusal(new CountError.MonthIsApproved(approval.month(), approval.at())))
+                .orElseGet(() -> Result.success(held));
     }
 
     private Result<HeldSession, CountError> own(Actor actor, OfferId offer, SessionId session) {
@@ -115,7 +128,9 @@ public final class CountService implements CountGuests, CloseMonths {
                                 .map(known -> known.saysAs(said)
                                         ? Result.<SessionCount, CountError>success(held.count(counts))
                                         : Result.<SessionCount, CountError>refusal(new CountError.EntryIdTaken(entry)))
-                                .orElseGet(() -> begun(held).flatMap(begun -> cancel(actor, begun, version, said)))));
+                                .orElseGet(() -> begun(held)
+                                        .flatMap(this::unapproved)
+                                        .flatMap(begun -> cancel(actor, begun, version, said)))));
     }
 
     private Result<SessionCount, CountError> cancel(Actor actor, HeldSession held, long version, SessionChange said) {
@@ -151,7 +166,7 @@ public final class CountService implements CountGuests, CloseMonths {
     }
 
     private Circumstances circumstances(Offer offer, LocalDate day) {
-        var known = counts.known(offer.municipality(), offer.id(), day);
+        var known = counts.known(offer.municipality(), offer.centre(), offer.id(), day);
         return new Circumstances(
                 LocalDate.ofInstant(clock.instant(), zone),
                 known.closing(),
@@ -159,7 +174,8 @@ public final class CountService implements CountGuests, CloseMonths {
                 closed.publicHolidays(Validity.between(day, day)).contains(day),
                 offer.schedule().filter(schedule -> !schedule.inHolidays()).isPresent()
                         && closed.schoolHolidays(Validity.between(day, day)).stream()
-                                .anyMatch(holidays -> holidays.includes(day)));
+                                .anyMatch(holidays -> holidays.includes(day)),
+                known.approval());
     }
 
     @Override

@@ -2,9 +2,12 @@ package org.knotenpunkt.application.offer.count;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.centre.CentreId;
@@ -13,6 +16,7 @@ import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.Entry;
 import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.domain.offer.count.MonthApproval;
 import org.knotenpunkt.domain.offer.count.SessionCount;
 import org.knotenpunkt.domain.offer.count.Usual;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -32,16 +36,52 @@ public interface SessionCounts {
     /** How many came to the last {@link Usual#SESSIONS} sessions before the day that took place and of which anything was entered. */
     Usual usual(MunicipalityId town, OfferId offer, LocalDate before);
 
-    /** Against what an entry of the day is held: what the town has set and what is usual for the offer, at once. */
-    default Known known(MunicipalityId town, OfferId offer, LocalDate day) {
-        return new Known(closing(town), usual(town, offer, day));
+    /** Against what an entry of the day is held: what the town has set and approved, and what is usual for the offer, at once. */
+    default Known known(MunicipalityId town, CentreId centre, OfferId offer, LocalDate day) {
+        return new Known(
+                closing(town),
+                usual(town, offer, day),
+                approval(town, centre, YearMonth.from(day)).orElse(null));
     }
 
-    /** Against what an entry is held. */
-    record Known(Closing closing, Usual usual) {}
+    /**
+     * Against what an entry is held.
+     *
+     * @param approval of the counts of its centre in its month; null if there is none
+     */
+    record Known(Closing closing, Usual usual, @Nullable MonthApproval approval) {}
 
     /** What the town has set, or what is usual. */
     Closing closing(MunicipalityId town);
+
+    /** That what the centre counted in the month was approved; empty if it was not. */
+    Optional<MonthApproval> approval(MunicipalityId town, CentreId centre, YearMonth month);
+
+    /** @throws org.knotenpunkt.application.shared.ConcurrentChangeException if somebody has approved it meanwhile */
+    void add(MonthApproval approval);
+
+    /** @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it has been taken back meanwhile */
+    void remove(MonthApproval approval);
+
+    /**
+     * What became of the counts of a month after its sessions.
+     *
+     * @param lateFrom what was entered then or later came late
+     */
+    MonthState month(MunicipalityId town, YearMonth month, Instant lateFrom);
+
+    /**
+     * What became of the counts of a month.
+     *
+     * @param approvals by centre, of those that were approved
+     * @param late in how many sessions something was entered late, by centre; those without any are left out
+     */
+    record MonthState(Map<CentreId, MonthApproval> approvals, Map<CentreId, Integer> late) {
+        public MonthState {
+            approvals = Map.copyOf(approvals);
+            late = Map.copyOf(late);
+        }
+    }
 
     /** Keeps what holds from now on, with all that was set before. */
     void close(MunicipalityId town, Closing closing);

@@ -16,21 +16,21 @@ public final class CountHouse {
     private final InMemoryCounts counts;
     private final CountService service;
     private final CountReader reader;
+    private final MonthService months;
 
     public CountHouse(InMemoryWorld world, OfferHouse offers, Rights rights, LocalDate today) {
         var noon =
                 InstantSource.fixed(today.atTime(LocalTime.NOON).atZone(BERLIN).toInstant());
+        var events = new RecordingEvents();
         this.counts = new InMemoryCounts(world, offers.offers());
         this.service = new CountService(
-                counts,
-                offers.offers(),
-                offers.closed(),
-                rights,
-                new RecordingEvents(),
-                new DirectTransactions(),
-                noon,
-                BERLIN);
+                counts, offers.offers(), offers.closed(), rights, events, new DirectTransactions(), noon, BERLIN);
+        this.months = new MonthService(counts, rights, events, new DirectTransactions(), noon, BERLIN);
         this.reader = new CountReader(counts, offers.offers(), rights, new DirectTransactions(), noon, BERLIN);
+    }
+
+    public MonthService months() {
+        return months;
     }
 
     public InMemoryCounts counts() {

@@ -350,6 +350,82 @@ class CountServiceTest {
                 .containsExactly(tuple(true, "Nobody found the list"), tuple(false, "The list was found"));
     }
 
+    private static final YearMonth MONTH = YearMonth.from(TUESDAY);
+
+    /** After the month of the first session was closed. */
+    private CountHouse closed() {
+        return new CountHouse(
+                world, offers, new PolicyRights(), Closing.USUAL.lastDay(MONTH).plusDays(1));
+    }
+
+    @Test
+    void whatTheTownHasApprovedChangesOnlyAfterThatIsTakenBack() {
+        var closed = closed();
+        closed.service()
+                .count(LEAD, OFFER, FIRST, 0, entryId(1), adults(7), "Found the list")
+                .orElseThrow();
+        var seen = closed.months().month(LEAD, LINDENAU, MONTH).orElseThrow();
+        assertThat(seen.closed()).isTrue();
+        assertThat(seen.centres())
+                .extracting(
+                        CountedMonth.OfCentre::name,
+                        CountedMonth.OfCentre::held,
+                        CountedMonth.OfCentre::missing,
+                        CountedMonth.OfCentre::late,
+                        CountedMonth.OfCentre::approval)
+                .containsExactly(tuple("Linde", 1L, 0L, 1, null));
+        assertThat(refusal(closed.months().approve(LEAD, LINDENAU, CENTRE, MONTH, 0)))
+                .isEqualTo(new CountError.CountsNotAllowed(new Denial.RoleMissing(OfferAction.CLOSE_MONTHS)));
+        assertThat(refusal(closed.months().approve(COORDINATION, LINDENAU, CENTRE, MONTH, 1)))
+                .isEqualTo(new CountError.CountsAreMissing(0));
+        var approval = closed.months()
+                .approve(COORDINATION, LINDENAU, CENTRE, MONTH, 0)
+                .orElseThrow();
+        assertThat(closed.months().approve(COORDINATION, LINDENAU, CENTRE, MONTH, 5))
+                .isEqualTo(Result.success(approval));
+        var stands = new CountError.MonthIsApproved(MONTH, approval.at());
+        assertThat(refusal(closed.service().countable(LEAD, OFFER, FIRST))).isEqualTo(stands);
+        assertThat(refusal(closed.service().count(LEAD, OFFER, FIRST, 1, entryId(2), adults(8), "Found another")))
+                .isEqualTo(stands);
+        assertThat(refusal(closed.service().notHeld(LEAD, OFFER, FIRST, 1, entryId(2), "Rain")))
+                .isEqualTo(stands);
+        closed.months().takeBack(COORDINATION, LINDENAU, CENTRE, MONTH).orElseThrow();
+        closed.months().takeBack(COORDINATION, LINDENAU, CENTRE, MONTH).orElseThrow();
+        closed.service()
+                .count(LEAD, OFFER, FIRST, 1, entryId(2), adults(8), "Found another")
+                .orElseThrow();
+    }
+
+    @Test
+    void plannersChangeNothingInAMonthThatIsApproved() {
+        var closed = closed();
+        closed.service()
+                .count(LEAD, OFFER, FIRST, 0, entryId(1), adults(7), "Found the list")
+                .orElseThrow();
+        var approval = closed.months()
+                .approve(COORDINATION, LINDENAU, CENTRE, MONTH, 0)
+                .orElseThrow();
+        var stands = Result.refusal(new OfferError.MonthStands(MONTH, approval.at()));
+        var version = offers.offers().findById(OFFER).orElseThrow().version();
+        assertThat(offers.service().cancel(LEAD, OFFER, version, FIRST, "Rain")).isEqualTo(stands);
+        assertThat(offers.service().restoreSession(LEAD, OFFER, version, FIRST, "No rain"))
+                .isEqualTo(stands);
+        assertThat(offers.service()
+                        .move(LEAD, OFFER, version, FIRST, TUESDAY.plusMonths(1).atTime(9, 0), TWO_HOURS, null))
+                .isEqualTo(stands);
+    }
+
+    @Test
+    void nothingIsApprovedThatIsOpenOrWasNotHeld() {
+        assertThat(refusal(house.months().approve(COORDINATION, LINDENAU, CENTRE, MONTH, 0)))
+                .isEqualTo(new CountError.NothingWasHeld(MONTH));
+        count(LEAD, 0, 1, adults(7)).orElseThrow();
+        assertThat(refusal(house.months().approve(COORDINATION, LINDENAU, CENTRE, MONTH, 0)))
+                .isEqualTo(new CountError.MonthIsOpen(Closing.USUAL.lastDay(MONTH)));
+        assertThat(refusal(house.months().approve(STRANGER, LINDENAU, CENTRE, MONTH, 0)))
+                .isEqualTo(new CountError.CountsNotAllowed(new Denial.OutOfReach()));
+    }
+
     @Test
     void theTownSaysWhenMonthsClose() {
         assertThat(house.service().closing(LEAD, LINDENAU).orElseThrow()).isEqualTo(Closing.USUAL);

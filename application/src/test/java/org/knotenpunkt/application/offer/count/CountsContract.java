@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ import org.knotenpunkt.domain.offer.count.Entry;
 import org.knotenpunkt.domain.offer.count.EntryId;
 import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.offer.count.HeadCount;
+import org.knotenpunkt.domain.offer.count.MonthApproval;
 import org.knotenpunkt.domain.offer.count.SessionCount;
 import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.offer.count.TallyMethod;
@@ -227,8 +229,8 @@ public interface CountsContract {
                 .isEqualTo(new Usual(2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11, 10));
         assertThat(counts().usual(LINDENAU, OFFER, TUESDAY.plusWeeks(2))).isEqualTo(new Usual(1, 2));
         counts().close(LINDENAU, new Closing(9));
-        assertThat(counts().known(LINDENAU, OFFER, TUESDAY.plusWeeks(2)))
-                .isEqualTo(new SessionCounts.Known(new Closing(9), new Usual(1, 2)));
+        assertThat(counts().known(LINDENAU, CENTRE, OFFER, TUESDAY.plusWeeks(2)))
+                .isEqualTo(new SessionCounts.Known(new Closing(9), new Usual(1, 2), null));
         offers().save(offers().findById(OFFER)
                 .orElseThrow()
                 .cancel(offer.sessions().all().get(1).id(), "Rain", NOW)
@@ -292,6 +294,42 @@ public interface CountsContract {
         assertThat(counts().closing(LINDENAU)).isEqualTo(twice);
         assertThat(counts().closing(AUENFELD)).isEqualTo(Closing.USUAL);
         assertThat(counts().closing(AUENFELD)).isEqualTo(Closing.USUAL);
+    }
+
+    @Test
+    default void aMonthOfACentreIsApprovedOnceAndThatIsTakenBackOnce() {
+        planned();
+        var november = new MonthApproval(LINDENAU, CENTRE, YearMonth.of(2026, 11), ACCOUNT, NOW);
+        var december = new MonthApproval(LINDENAU, CENTRE, YearMonth.of(2026, 12), ACCOUNT, NOW);
+        assertThat(counts().approval(LINDENAU, CENTRE, november.month())).isEmpty();
+        counts().add(november);
+        counts().add(december);
+        assertThat(counts().approval(LINDENAU, CENTRE, november.month())).contains(november);
+        assertThat(counts().approval(LINDENAU, OTHER_CENTRE, november.month())).isEmpty();
+        assertThat(counts().known(LINDENAU, CENTRE, OFFER, LocalDate.of(2026, 11, 30))
+                        .approval())
+                .isEqualTo(november);
+        assertThat(counts().month(LINDENAU, november.month(), NOW).approvals()).isEqualTo(Map.of(CENTRE, november));
+        assertThatExceptionOfType(ConcurrentChangeException.class).isThrownBy(() -> counts().add(november));
+        counts().remove(november);
+        assertThat(counts().approval(LINDENAU, CENTRE, november.month())).isEmpty();
+        assertThat(counts().approval(LINDENAU, CENTRE, december.month())).contains(december);
+        assertThatExceptionOfType(ConcurrentChangeException.class).isThrownBy(() -> counts().remove(november));
+    }
+
+    @Test
+    default void aMonthKnowsHowManySessionsWereEnteredLate() {
+        var offer = weekly(3);
+        var late = entry(1, adults(1));
+        enter(counts(), offer, offer.sessions().all().getFirst(), late);
+        enter(counts(), offer, offer.sessions().all().getFirst(), entry(2, adults(2)));
+        var month = YearMonth.from(offer.sessions().all().getFirst().start());
+        assertThat(counts().month(LINDENAU, month, late.at()).late()).isEqualTo(Map.of(CENTRE, 1));
+        assertThat(counts().month(LINDENAU, month, late.at().plusSeconds(3600)).late())
+                .isEmpty();
+        assertThat(counts().month(LINDENAU, month.minusMonths(1), late.at()).late())
+                .isEmpty();
+        assertThat(counts().month(AUENFELD, month, late.at()).late()).isEmpty();
     }
 
     /** With three guests in January, and with five on the first of February. */

@@ -4,8 +4,11 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.Entry;
 import org.knotenpunkt.domain.offer.count.Figure;
 import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.domain.offer.count.MonthApproval;
 import org.knotenpunkt.domain.offer.count.SessionCount;
 import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.offer.count.Usual;
@@ -55,6 +59,7 @@ public final class InMemoryCounts implements SessionCounts {
     public void clear() {
         stored.clear();
         offers.closings().clear();
+        offers.approvals().clear();
     }
 
     @Override
@@ -95,6 +100,44 @@ public final class InMemoryCounts implements SessionCounts {
     @Override
     public void close(MunicipalityId town, Closing closing) {
         offers.closings().put(town, closing);
+    }
+
+    @Override
+    public Optional<MonthApproval> approval(MunicipalityId town, CentreId centre, YearMonth month) {
+        return offers.approvals().stream()
+                .filter(approval -> approval.municipality().equals(town)
+                        && approval.centre().equals(centre)
+                        && approval.month().equals(month))
+                .findFirst();
+    }
+
+    @Override
+    public void add(MonthApproval approval) {
+        if (approval(approval.municipality(), approval.centre(), approval.month())
+                .isPresent()) {
+            throw new ConcurrentChangeException("%s is approved".formatted(approval.month()));
+        }
+        offers.approvals().add(approval);
+    }
+
+    @Override
+    public void remove(MonthApproval approval) {
+        if (!offers.approvals().remove(approval)) {
+            throw new ConcurrentChangeException("%s is not approved".formatted(approval.month()));
+        }
+    }
+
+    @Override
+    public MonthState month(MunicipalityId town, YearMonth month, Instant lateFrom) {
+        var late = held(town, null, month.atDay(1), month.atEndOfMonth())
+                .filter(held -> entries(held.session().id()).stream()
+                        .anyMatch(entry -> !entry.at().isBefore(lateFrom)))
+                .collect(groupingBy(held -> held.offer().centre(), summingInt(held -> 1)));
+        var approvals = offers.approvals().stream()
+                .filter(approval ->
+                        approval.municipality().equals(town) && approval.month().equals(month))
+                .collect(toMap(MonthApproval::centre, identity()));
+        return new MonthState(approvals, late);
     }
 
     private record Held(Offer offer, Session session) {

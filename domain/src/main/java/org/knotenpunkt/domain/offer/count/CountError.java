@@ -1,7 +1,9 @@
 package org.knotenpunkt.domain.offer.count;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.SessionId;
@@ -47,6 +49,23 @@ public sealed interface CountError extends DomainError {
         @Override
         public Kind kind() {
             return Kind.INVALID;
+        }
+    }
+
+    /** What the centre counted in the month was approved: nothing of it changes until that is taken back. */
+    record MonthIsApproved(YearMonth month, Instant at) implements CountError {}
+
+    /** The month is not closed yet: what is counted in it can still change. */
+    record MonthIsOpen(LocalDate lastOpenDay) implements CountError {}
+
+    /** Of some sessions nothing was entered, of others than whoever approves the month knows. */
+    record CountsAreMissing(long missing) implements CountError {}
+
+    /** The centre had no session in the month. */
+    record NothingWasHeld(YearMonth month) implements CountError {
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
         }
     }
 

@@ -2,7 +2,9 @@ package org.knotenpunkt.domain.offer.count;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.shared.DomainEvent;
@@ -25,6 +27,24 @@ public sealed interface CountEvent extends DomainEvent {
         @Override
         public UUID subject() {
             return offer.value();
+        }
+    }
+
+    /** Somebody has approved what a centre counted in a month. */
+    record MonthApproved(CentreId centre, MunicipalityId municipality, YearMonth month, Instant at)
+            implements CountEvent {
+        @Override
+        public UUID subject() {
+            return centre.value();
+        }
+    }
+
+    /** What a centre counted in a month is no longer approved. */
+    record MonthApprovalTakenBack(CentreId centre, MunicipalityId municipality, YearMonth month, Instant at)
+            implements CountEvent {
+        @Override
+        public UUID subject() {
+            return centre.value();
         }
     }
 

@@ -51,7 +51,7 @@ public final class SessionCount implements Aggregate<SessionCount> {
     /**
      * Enters a tally; what has been entered before stays beside it. The same entry is entered once, and one that says the same changes nothing.
      * A reason is asked for where the month is closed, and where the tally can hardly be true. No reason makes up for more access paths than
-     * first-timers.
+     * first-timers, and none opens a month that was approved.
      */
     public Result<SessionCount, CountError> enter(Entry entry, Circumstances circumstances) {
         var sent =
@@ -63,6 +63,10 @@ public final class SessionCount implements Aggregate<SessionCount> {
         }
         if (newest().filter(last -> last.tally().equals(entry.tally())).isPresent()) {
             return Result.success(this);
+        }
+        var approval = circumstances.approval();
+        if (approval != null) {
+            return Result.refusal(new CountError.MonthIsApproved(approval.month(), approval.at()));
         }
         if (entry.tally().knownPaths() > entry.tally().saidFirstTimers()) {
             return Result.refusal(new CountError.MorePathsThanFirstTimers(

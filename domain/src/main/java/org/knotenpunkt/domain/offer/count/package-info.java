@@ -9,6 +9,7 @@
  *   <li><em>First-timers</em> (Erstbesuche) are those of them who were there for the first time, as they say themselves.
  *   <li>An <em>access path</em> (Zugangsweg) is how a first-timer has heard of the centre. Who was not asked, or did not say, is unknown and not nobody.
  *   <li>A month <em>closes</em> (Monatsabschluss) on a day of the next one that the town sets; after that an entry needs a reason.
+ *   <li>A closed month of a centre is <em>approved</em> (freigegeben) by the town; after that nothing is entered until the approval is taken back.
  * </ul>
  */
 @NullMarked

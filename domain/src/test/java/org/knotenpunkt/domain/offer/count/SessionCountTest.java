@@ -2,6 +2,7 @@ package org.knotenpunkt.domain.offer.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.knotenpunkt.domain.centre.CentreFixtures.CENTRE;
 import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.sessionId;
 import static org.knotenpunkt.domain.offer.count.AccessPath.OTHER;
@@ -85,8 +86,41 @@ class SessionCountTest {
     }
 
     @Test
+    void noReasonOpensAMonthThatWasApproved() {
+        var approval = new MonthApproval(
+                LINDENAU,
+                CENTRE,
+                YearMonth.from(DAY),
+                entry(1, adults(7)).account(),
+                entry(1, adults(7)).at());
+        var approved =
+                new Circumstances(LAST_OPEN_DAY.plusDays(1), Closing.USUAL, Usual.UNKNOWN, false, false, approval);
+        var counted = blank().enter(entry(1, adults(7)), on(DAY)).orElseThrow().saved();
+        assertThat(counted.enter(entry(2, adults(8), "The sheet was lost"), approved))
+                .isEqualTo(refused(new CountError.MonthIsApproved(approval.month(), approval.at())));
+        assertThat(counted.enter(entry(1, adults(7)), approved).orElseThrow().events())
+                .isEmpty();
+    }
+
+    @Test
+    void aMonthIsApprovedWhenItIsClosedByWhoeverKnowsWhatIsMissing() {
+        var approval = new MonthApproval(
+                LINDENAU,
+                CENTRE,
+                YearMonth.from(DAY),
+                entry(1, adults(7)).account(),
+                entry(1, adults(7)).at());
+        assertThat(approval.given(0, 0, Closing.USUAL, LAST_OPEN_DAY))
+                .isEqualTo(Result.refusal(new CountError.MonthIsOpen(LAST_OPEN_DAY)));
+        assertThat(approval.given(2, 1, Closing.USUAL, LAST_OPEN_DAY.plusDays(1)))
+                .isEqualTo(Result.refusal(new CountError.CountsAreMissing(2)));
+        assertThat(approval.given(2, 2, Closing.USUAL, LAST_OPEN_DAY.plusDays(1)))
+                .isEqualTo(Result.success(approval));
+    }
+
+    @Test
     void whatCanHardlyBeTrueIsAskedBackAndAReasonIsBelieved() {
-        var usual = new Circumstances(DAY, Closing.USUAL, new Usual(40, 10), true, true);
+        var usual = new Circumstances(DAY, Closing.USUAL, new Usual(40, 10), true, true, null);
         var many = new Tally(
                 new HeadCount(160, 0, 0, 0, 0), 161, Map.of(), new TreeSet<>(), TallyMethod.ESTIMATED, null, null);
         assertThat(blank().enter(entry(1, many), usual))
