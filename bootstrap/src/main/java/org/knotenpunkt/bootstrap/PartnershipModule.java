@@ -15,6 +15,7 @@ import org.knotenpunkt.application.partnership.CheckMandate;
 import org.knotenpunkt.application.partnership.ContentDocument;
 import org.knotenpunkt.application.partnership.DraftAgreement;
 import org.knotenpunkt.application.partnership.EndAgreement;
+import org.knotenpunkt.application.partnership.GiveNotice;
 import org.knotenpunkt.application.partnership.MandateService;
 import org.knotenpunkt.application.partnership.Mandates;
 import org.knotenpunkt.application.partnership.Organisations;
@@ -61,6 +62,7 @@ final class PartnershipModule extends AbstractModule {
         bind(DraftAgreement.class).to(AgreementService.class);
         bind(EndAgreement.class).to(AgreementService.class);
         bind(AnswerProposal.class).to(AnswerService.class);
+        bind(GiveNotice.class).to(AnswerService.class);
         bind(CheckMandate.class).to(MandateService.class);
         bind(ReadAgreements.class).to(AgreementReader.class);
         bind(RecordSignature.class).to(SignatureService.class);

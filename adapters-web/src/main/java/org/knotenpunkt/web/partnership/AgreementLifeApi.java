@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.partnership;
 
+import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEMENT;
 import static org.knotenpunkt.web.shared.answer.Answers.orRefuse;
 import static org.knotenpunkt.web.shared.input.Requests.actor;
@@ -8,7 +9,9 @@ import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.application.partnership.EndAgreement;
+import org.knotenpunkt.application.partnership.GiveNotice;
 import org.knotenpunkt.application.partnership.undertaking.ReadUndertakings;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.partnership.Ending;
@@ -24,15 +27,23 @@ import org.knotenpunkt.web.shared.input.Form;
 public final class AgreementLifeApi implements Routes {
     private static final String ENDING = AgreementApi.ONE + "/ending";
     private static final String LEAVING = AgreementApi.ONE + "/parties/{organisation}/leaving";
+    private static final String NOTICE = AgreementApi.ONE + "/parties/{organisation}/notice";
 
     private final EndAgreement ending;
+    private final GiveNotice notices;
     private final AgreementFinder finder;
     private final ReadUndertakings undertakings;
     private final Today today;
 
     @Inject
-    public AgreementLifeApi(EndAgreement ending, AgreementFinder finder, ReadUndertakings undertakings, Today today) {
+    public AgreementLifeApi(
+            EndAgreement ending,
+            GiveNotice notices,
+            AgreementFinder finder,
+            ReadUndertakings undertakings,
+            Today today) {
         this.ending = ending;
+        this.notices = notices;
         this.finder = finder;
         this.undertakings = undertakings;
         this.today = today;
@@ -46,6 +57,9 @@ public final class AgreementLifeApi implements Routes {
         routes.get(ENDING + "/consequences", keeper, this::leftByEnding);
         routes.put(LEAVING, keeper, this::leave);
         routes.get(LEAVING + "/consequences", keeper, this::leftByLeaving);
+        var representative = Access.performing(ACT_FOR_PARTY);
+        routes.put(NOTICE, representative, this::giveNotice);
+        routes.get(NOTICE + "/consequences", representative, this::leftByNotice);
     }
 
     /** How it would end, for which nobody has given a reason yet. */
@@ -69,7 +83,18 @@ public final class AgreementLifeApi implements Routes {
 
     private void leftByLeaving(Context ctx) {
         var how = supposed(ctx);
-        var view = finder.drafted(ctx);
+        left(ctx, finder.drafted(ctx), how);
+    }
+
+    private void leftByNotice(Context ctx) {
+        var query = Form.ofQuery(ctx);
+        var lastDay = query.date("lastDay");
+        query.requireValid();
+        left(ctx, finder.acted(ctx), new Ending(lastDay.get(), Ending.Way.NOTICE, "?"));
+    }
+
+    /** What would be left behind if the party that the path names left so. */
+    private void left(Context ctx, AgreementView view, Ending how) {
         var agreement = view.agreement();
         var party = AgreementFinder.party(ctx);
         orRefuse(agreement.leave(party, how, today.today(), Instant.EPOCH));
@@ -86,6 +111,20 @@ public final class AgreementLifeApi implements Routes {
 
     private void reopen(Context ctx) {
         Answers.changed(ctx, ending.reopen(actor(ctx), AgreementFinder.id(ctx), ifMatch(ctx)));
+    }
+
+    private void giveNotice(Context ctx) {
+        var version = ifMatch(ctx);
+        var notice = Body.read(ctx, PartnershipRequests.Notice::read);
+        Answers.changed(
+                ctx,
+                notices.giveNotice(
+                        actor(ctx),
+                        AgreementFinder.id(ctx),
+                        version,
+                        AgreementFinder.party(ctx),
+                        notice.lastDay(),
+                        notice.reason()));
     }
 
     private void leave(Context ctx) {

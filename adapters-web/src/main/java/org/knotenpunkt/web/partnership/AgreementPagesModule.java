@@ -27,6 +27,7 @@ import org.knotenpunkt.web.partnership.handover.AgreementContribution;
 import org.knotenpunkt.web.partnership.life.AnswerForms;
 import org.knotenpunkt.web.partnership.life.EndingForms;
 import org.knotenpunkt.web.partnership.life.LifeForms;
+import org.knotenpunkt.web.partnership.life.NoticeForms;
 import org.knotenpunkt.web.partnership.life.SignatureForms;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementListPages;
@@ -77,6 +78,7 @@ public final class AgreementPagesModule extends WebModule {
         routes(AnswerForms.class);
         routes(SignatureForms.class);
         routes(EndingForms.class);
+        routes(NoticeForms.class);
         routes(FilePages.class);
         recordPage(PartnershipRecordKind.AGREEMENT, READ_AGREEMENTS, AgreementPaths.ALL + "/");
         navigation(new NavigationItem(PARTNERSHIP, 20, "deadlines.title", DeadlinePages.PATH, AgreementPages.READING));

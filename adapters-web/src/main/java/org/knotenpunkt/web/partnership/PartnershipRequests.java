@@ -97,6 +97,15 @@ final class PartnershipRequests {
         SIGNED_PDF
     }
 
+    /** That a party leaves, as it says itself. */
+    record Notice(LocalDate lastDay, String reason) {
+        static Supplier<Notice> read(Body body) {
+            var lastDay = body.date("lastDay");
+            var reason = body.text("reason", Ending.MAX_LENGTH);
+            return () -> new Notice(lastDay.get(), reason.get());
+        }
+    }
+
     static Supplier<Ending> ending(Body body) {
         var lastDay = body.date("lastDay");
         var way = body.choice("way", Ending.Way.class);

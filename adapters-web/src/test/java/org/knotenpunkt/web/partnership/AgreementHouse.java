@@ -83,6 +83,7 @@ import org.knotenpunkt.web.partnership.file.FilePages;
 import org.knotenpunkt.web.partnership.life.AnswerForms;
 import org.knotenpunkt.web.partnership.life.EndingForms;
 import org.knotenpunkt.web.partnership.life.LifeForms;
+import org.knotenpunkt.web.partnership.life.NoticeForms;
 import org.knotenpunkt.web.partnership.life.SignatureForms;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementListPages;
@@ -303,8 +304,9 @@ final class AgreementHouse {
                 .pages(pages -> new SignatureForms(pages, finder(), checking, filing, signatures, LIMITS, clock))
                 .with(new AnswerApi(answers, signatures))
                 .with(new AgreementApi(reading, clock))
-                .with(new AgreementLifeApi(service, finder(), serving(), clock))
+                .with(new AgreementLifeApi(service, answers, finder(), serving(), clock))
                 .pages(pages -> new EndingForms(pages, finder(), service, serving(), PATHS, clock))
+                .pages(pages -> new NoticeForms(pages, finder(), checking, answers, serving(), PATHS, clock))
                 .pages(pages ->
                         new FilePages(pages, finder(), sections(), filing, filing, new FileDownload(filing), rights))
                 .with(new FileApi(filing, filing, filing, new FileDownload(filing)))

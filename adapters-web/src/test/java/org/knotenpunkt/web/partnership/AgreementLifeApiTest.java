@@ -16,6 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.shared.Role;
@@ -129,6 +130,30 @@ class AgreementLifeApiTest {
                         .expect(422)
                         .code())
                 .isEqualTo("partnership.no-party");
+    }
+
+    @Test
+    void aPartyGivesNoticeForItself() {
+        var parent = SERVER.api(
+                HOUSE.signing(AgreementHouse.of(PARENTS, Role.FAMILY_REPRESENTATIVE), PARENTS, "Pia Parent"));
+        var notice = API + "/parties/" + PARENTS + "/notice";
+        assertThat(parent.get(notice + "/consequences?lastDay=2027-03-01")
+                        .expect(200)
+                        .json()
+                        .at("/seats/0/side")
+                        .asText())
+                .isEqualTo("FAMILIES");
+        assertThat(parent.get(notice + "/consequences?lastDay=2026-12-31")
+                        .expect(422)
+                        .code())
+                .isEqualTo("partnership.notice-too-short");
+
+        var given = Map.of("lastDay", "2027-03-01", "reason", "Tired");
+        assertThat(seen().put(notice, given).expect(403).code()).isEqualTo("partnership.mandate-missing");
+        parent.ifMatch(HOUSE.stored().version()).put(notice, given).expect(204);
+
+        assertThat(HOUSE.stored().leaveOf(PARENTS).orElseThrow().ending())
+                .isEqualTo(new Ending(LocalDate.of(2027, 3, 1), Ending.Way.NOTICE, "Tired"));
     }
 
     @Test

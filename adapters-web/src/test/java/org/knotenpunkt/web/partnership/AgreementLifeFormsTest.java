@@ -390,6 +390,43 @@ class AgreementLifeFormsTest {
     }
 
     @Test
+    void aPartyGivesNoticeForItselfOnceItKnowsWhatThatLeavesBehind() {
+        HOUSE.begin(anAgreement());
+        var parent = SERVER.browser(PARENT);
+        assertThat(parent.get(PATH).html())
+                .contains(PATH + party(PARENTS) + "/notice")
+                .doesNotContain(PATH + party(SCHOOL) + "/notice", PATH + party(PARENTS) + "/leave");
+        assertThat(parent.get(PATH + party(PARENTS) + "/notice").expect(200).html())
+                .contains("Kündigen für Parents of Linden School", "Eine Partei allein kann frühestens beenden zum");
+
+        String[] early = {"lastDay", "2026-12-31", "reason", "Tired"};
+        assertThat(send(parent, party(PARENTS) + "/notice", early).expect(422).html())
+                .contains("id=\"lastDay-error\"");
+        String[] notice = {"lastDay", "2027-03-01", "reason", "Tired"};
+        assertThat(send(parent, party(PARENTS) + "/notice", notice).expect(422).html())
+                .contains("Leerer Platz: Familien (Partei)");
+        assertThat(HOUSE.stored().leaves()).isEmpty();
+        var sure = Stream.concat(Stream.of(notice), Stream.of("sure-2027-03-01", "true"))
+                .toArray(String[]::new);
+        send(parent, party(PARENTS) + "/notice", sure).expect(303);
+
+        assertThat(parent.get(PATH).html())
+                .contains("scheidet am 1. März 2027 aus", "Tired")
+                .doesNotContain(party(PARENTS) + "/notice");
+        parent.get(PATH + party(PARENTS) + "/notice").expect(409);
+    }
+
+    @Test
+    void whoHasNoMandateGivesNoNotice() {
+        HOUSE.begin(anAgreement());
+
+        assertThat(browser.get(PATH).html()).doesNotContain("/notice");
+        assertThat(browser.get(PATH + party(PARENTS) + "/notice").expect(403).html())
+                .contains("Für Parents of Linden School unterschreiben");
+        SERVER.browser(PARENT).get(PATH + party(SCHOOL) + "/notice").expect(403);
+    }
+
+    @Test
     void anAmendmentIsADocumentOfItsOwnInTheChain() {
         HOUSE.begin(anAmendedProposal());
         var before = HOUSE.stored().versions().getFirst();

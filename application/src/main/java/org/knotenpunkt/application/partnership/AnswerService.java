@@ -16,6 +16,7 @@ import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.Approval;
 import org.knotenpunkt.domain.partnership.ContentHash;
+import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.Mandate;
 import org.knotenpunkt.domain.partnership.Proof;
 import org.knotenpunkt.domain.partnership.Rejection;
@@ -24,8 +25,8 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 
-/** Takes what parties answer when they are asked whether they agree. */
-public final class AnswerService implements AnswerProposal {
+/** Takes what parties say by a mandate: what they answer when they are asked whether they agree, and that they leave. */
+public final class AnswerService implements AnswerProposal, GiveNotice {
     private final Agreements agreements;
     private final Mandates mandates;
     private final Rights rights;
@@ -84,6 +85,17 @@ public final class AnswerService implements AnswerProposal {
                 today.today(),
                 (agreement, mandate) ->
                         agreement.refuse(seen, new Rejection(party, reason, clock.instant(), actor.account())));
+    }
+
+    @Override
+    public Result<Agreement, AgreementError> giveNotice(
+            Actor actor, AgreementId id, long version, OrganisationId party, LocalDate lastDay, String reason) {
+        var day = today.today();
+        return answer(actor, id, party, day, (agreement, mandate) -> {
+            keeper.requireSeen(agreement, version);
+            var notice = new Ending(lastDay, Ending.Way.NOTICE, reason);
+            return agreement.leave(party, notice, day, clock.instant());
+        });
     }
 
     /** Holds the agreement before it looks at it: of two who answer at once, the second sees what the first has said. */

@@ -2,6 +2,8 @@ package org.knotenpunkt.application.partnership;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -36,6 +38,14 @@ public final class MandateService implements CheckMandate {
                 .flatMap(permitted -> transactions.read(
                         actor,
                         () -> signatories(party, town, day).mandateOf(mandates.personOf(actor.account(), town))));
+    }
+
+    @Override
+    public Set<OrganisationId> signedFor(Actor actor, MunicipalityId town, LocalDate day) {
+        return transactions.read(actor, () -> mandates.signedForBy(actor.account(), town, day)).stream()
+                .filter(party -> rights.permit(
+                        actor, PartnershipAction.ACT_FOR_PARTY, new Scope.Organisation(town, party.value())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.KIND;
@@ -42,6 +43,7 @@ import org.knotenpunkt.domain.partnership.AgreementEvent;
 import org.knotenpunkt.domain.partnership.Amendment;
 import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.FileId;
+import org.knotenpunkt.domain.partnership.Leave;
 import org.knotenpunkt.domain.partnership.Mandate;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
@@ -199,6 +201,48 @@ class AgreementServiceTest {
                     assertThat(missing.person()).isFalse();
                     assertThat(missing.others()).extracting(Mandate::name).containsExactly("Somebody of Linden School");
                 });
+    }
+
+    @Test
+    void aPartyGivesNoticeForItselfAndKeepsToTheTimeOfNotice() {
+        var agreed = agreed();
+        var earliest = agreed.earliestByNotice(clock.today()).orElseThrow();
+
+        assertThat(refusal(answering.giveNotice(
+                        of(PARENTS), agreed.id(), agreed.version(), PARENTS, earliest.minusDays(1), "Tired")))
+                .isEqualTo(new AgreementError.NoticeTooShort(earliest));
+        var left = answering
+                .giveNotice(of(PARENTS), agreed.id(), agreed.version(), PARENTS, earliest, "Tired")
+                .orElseThrow();
+
+        assertThat(left.leaveOf(PARENTS))
+                .contains(new Leave(PARENTS, new Ending(earliest, Ending.Way.NOTICE, "Tired")));
+        assertThat(left.inForceOn(clock.today())).isPresent();
+        assertThat(left.ending()).isEmpty();
+    }
+
+    @Test
+    void nobodyGivesNoticeForOthersNorForWhatLooksOtherwiseByNow() {
+        var agreed = agreed();
+        var day = clock.today().plusYears(1);
+
+        assertThat(refusal(answering.giveNotice(of(PARENTS), agreed.id(), agreed.version(), SCHOOL, day, "No"))
+                        .kind())
+                .isEqualTo(AgreementError.Kind.NOT_ALLOWED);
+        assertThat(refusal(answering.giveNotice(COORDINATION, agreed.id(), agreed.version(), SCHOOL, day, "No")))
+                .isInstanceOf(AgreementError.MandateMissing.class);
+        assertThatThrownBy(
+                        () -> answering.giveNotice(of(PARENTS), agreed.id(), agreed.version() - 1, PARENTS, day, "No"))
+                .isInstanceOf(ConcurrentChangeException.class);
+    }
+
+    private Agreement agreed() {
+        var agreement = proposed();
+        var hash = agreement.draft().orElseThrow().hash();
+        for (var party : List.of(PARENTS, SCHOOL, PROVIDER)) {
+            answering.approve(of(party), agreement.id(), party, hash).orElseThrow();
+        }
+        return agreements.findById(agreement.id()).orElseThrow();
     }
 
     @Test

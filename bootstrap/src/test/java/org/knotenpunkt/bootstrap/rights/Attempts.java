@@ -348,6 +348,7 @@ final class Attempts {
                     "/api/v1/agreements/{id}/parties/{organisation}/leaving/consequences" ->
                 Map.of("lastDay", tomorrow(), "way", "TOGETHER");
             case "/counts/months" -> Map.of("month", text(world.id(place, YearMonth.class)));
+            case "/api/v1/agreements/{id}/parties/{organisation}/notice/consequences" -> Map.of("lastDay", nextYear());
             case "/api/v1/counts" -> Map.of("town", town, "first", "2026-06-01", "last", "2026-06-30");
             default -> asksForATown(route) ? Map.of("town", town) : Map.<String, String>of();
         };
@@ -548,6 +549,8 @@ final class Attempts {
                                 "from", ReleaseBuilder.today().toString(),
                                 "until", ReleaseBuilder.today().toString());
                     case "/agreements/{id}/ending", "/agreements/{id}/parties/{organisation}/leave" -> ending();
+                    case "/agreements/{id}/parties/{organisation}/notice" ->
+                        Map.of("version", "1", "lastDay", nextYear(), "reason", "x", "sure-" + nextYear(), "true");
                     case "/grants/{id}/person" -> Map.of("person", text(world.id(place, PersonId.class)));
                     case "/initiatives/{id}/join" ->
                         Map.of(
@@ -618,6 +621,11 @@ final class Attempts {
 
     private static String tomorrow() {
         return LocalDate.now(ZoneId.systemDefault()).plusDays(1).toString();
+    }
+
+    /** Any time of notice is kept by then. */
+    private static String nextYear() {
+        return LocalDate.now(ZoneId.systemDefault()).plusYears(1).toString();
     }
 
     private boolean asksForATown(Route route) {

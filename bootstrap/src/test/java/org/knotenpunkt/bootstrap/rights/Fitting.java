@@ -264,6 +264,7 @@ final class Fitting {
                         "partnership.disagreement.ResolveDisagreement.decline",
                         Map.of(int.class, DisagreementBuilder.WORDING)),
                 entry("partnership.progress.RateGoal.rate", Map.of(NewRating.class, Samples.RATING)),
+                entry("partnership.GiveNotice.giveNotice", Map.of(LocalDate.class, tomorrow.plusYears(1))),
                 entry("partnership.EndAgreement.leave", Map.of(Ending.class, Samples.endingOn(tomorrow))),
                 entry(
                         "partnership.review.RunReview.open",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -394,6 +395,15 @@ public final class Agreement implements Aggregate<Agreement> {
         return how.way() == Ending.Way.NOTICE && how.lastDay().isBefore(earliest)
                 ? Result.refusal(new AgreementError.NoticeTooShort(earliest))
                 : Result.success(last);
+    }
+
+    /** The earliest last day that one party alone can bring about by saying so on the day; empty where nothing was agreed. */
+    public Optional<LocalDate> earliestByNotice(LocalDate today) {
+        return versions.lastAgreed().map(last -> {
+            var since = Objects.requireNonNull(last.since());
+            var earliest = last.content().term().earliestEnd(today);
+            return earliest.isBefore(since) ? since : earliest;
+        });
     }
 
     /** Takes the ending back: it was a mistake, or everybody wants to go on. */

@@ -26,7 +26,7 @@ public enum PartnershipAction implements Action {
     RELEASE_AGREEMENT(EnumSet.of(COORDINATION)),
     /** To read what towns have released; in the network to whose office they have. */
     READ_RELEASED_AGREEMENTS(EnumSet.of(INITIATIVE_OFFICE, READER)),
-    /** To approve or to refuse for a party. It takes a mandate, too. */
+    /** To approve or to refuse for a party, or to give notice for it. It takes a mandate, too. */
     ACT_FOR_PARTY(
             EnumSet.of(COORDINATION, YOUTH_OFFICE, CENTRE_LEAD, SCHOOL_LEADERSHIP, PROVIDER, FAMILY_REPRESENTATIVE)),
     /** To plan a year, and to record values and ratings of goals and what was delivered; in the town, or in one of the parties. */

@@ -12,7 +12,8 @@
  *       or as a signed PDF. A <em>rejection</em> (Ablehnung) is a no with its reason. A <em>cancellation</em> (die Zustimmung gilt nicht
  *       mehr) says that what parties had approved was changed or given up.
  *   <li>An <em>amendment</em> (Änderung, Nachtrag) says why one version follows another.
- *   <li>To <em>end</em> (beenden, kündigen) an agreement is to end it for all parties; to <em>leave</em> (ausscheiden), for one.
+ *   <li>To <em>end</em> (beenden, kündigen) an agreement is to end it for all parties; to <em>leave</em> (ausscheiden), for one. A party
+ *       alone does it by <em>notice</em> (Kündigung), and keeps to the time of notice.
  *   <li>A <em>transcript</em> (Abschrift) is what was agreed, written out so that another installation knows it by the same hashes.
  * </ul>
  */

@@ -3,11 +3,9 @@ package org.knotenpunkt.web.partnership.life;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.application.partnership.AnswerProposal;
 import org.knotenpunkt.application.partnership.CheckMandate;
@@ -19,7 +17,6 @@ import org.knotenpunkt.domain.partnership.Mandate;
 import org.knotenpunkt.domain.partnership.Rejection;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.partnership.changes.Difference;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementPage;
@@ -28,7 +25,6 @@ import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
-import org.knotenpunkt.web.shared.answer.Refused;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
@@ -48,7 +44,7 @@ public final class AnswerForms implements Routes {
     private final Pages pages;
     private final AgreementFinder finder;
     private final AnswerProposal answering;
-    private final CheckMandate mandates;
+    private final Mandated mandated;
     private final Today today;
 
     @Inject
@@ -57,36 +53,18 @@ public final class AnswerForms implements Routes {
         this.pages = pages;
         this.finder = finder;
         this.answering = answering;
-        this.mandates = mandates;
+        this.mandated = new Mandated(pages, finder, mandates, today);
         this.today = today;
     }
 
     @Override
     public void register(RouteRegistry routes) {
         var representative = Access.performing(ACT_FOR_PARTY);
-        routes.get(AgreementPaths.PARTY + "/approval", representative, ctx -> withMandate(ctx, this::askForApproval));
-        routes.post(AgreementPaths.PARTY + "/approval", representative, ctx -> withMandate(ctx, this::approve));
-        routes.get(AgreementPaths.PARTY + "/refusal", representative, ctx -> withMandate(ctx, this::askForRefusal));
-        routes.post(AgreementPaths.PARTY + "/refusal", representative, ctx -> withMandate(ctx, this::refuse));
-    }
-
-    /** Goes on for somebody who may sign for the party today; others are told who could. */
-    private void withMandate(Context ctx, BiConsumer<Context, Mandate> next) {
-        var view = finder.acted(ctx);
-        var party = AgreementFinder.named(ctx, view);
-        var mandate = mandates.ofActor(
-                Requests.actor(ctx), party.organisation(), view.agreement().municipality(), today.today());
-        switch (mandate) {
-            case Result.Success<Mandate, AgreementError>(var held) -> next.accept(ctx, held);
-            case Result.Refusal<Mandate, AgreementError>(AgreementError.MandateMissing missing) -> {
-                ctx.status(HttpStatus.FORBIDDEN);
-                pages.render(
-                        ctx,
-                        "partnership/no-mandate.jte",
-                        new NoMandateView(view, party, missing, LifeForms.crumbs(view, Requests.words(ctx))));
-            }
-            case Result.Refusal<Mandate, AgreementError>(var reason) -> throw new Refused(reason);
-        }
+        routes.get(
+                AgreementPaths.PARTY + "/approval", representative, ctx -> mandated.letIn(ctx, this::askForApproval));
+        routes.post(AgreementPaths.PARTY + "/approval", representative, ctx -> mandated.letIn(ctx, this::approve));
+        routes.get(AgreementPaths.PARTY + "/refusal", representative, ctx -> mandated.letIn(ctx, this::askForRefusal));
+        routes.post(AgreementPaths.PARTY + "/refusal", representative, ctx -> mandated.letIn(ctx, this::refuse));
     }
 
     private void askForApproval(Context ctx, Mandate mandate) {

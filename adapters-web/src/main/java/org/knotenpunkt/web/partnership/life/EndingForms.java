@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.application.partnership.EndAgreement;
@@ -20,7 +19,6 @@ import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.Consequences;
 import org.knotenpunkt.domain.partnership.Ending;
-import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.undertaking.Undertaking;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
@@ -32,9 +30,7 @@ import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
-import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.input.Option;
-import org.knotenpunkt.web.shared.input.Question;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.page.FormView;
@@ -46,13 +42,12 @@ import org.knotenpunkt.web.shared.text.Words;
 public final class EndingForms implements Routes {
     private static final String END = "forms.agreement-ending";
     private static final String LEAVE = "forms.agreement-leave";
-    private static final String SURE = "sure-";
 
     private final Pages pages;
     private final AgreementFinder finder;
     private final EndAgreement ending;
     private final ReadUndertakings undertakings;
-    private final UndertakingPaths paths;
+    private final LeftBehind leftBehind;
     private final Today today;
 
     @Inject
@@ -67,7 +62,7 @@ public final class EndingForms implements Routes {
         this.finder = finder;
         this.ending = ending;
         this.undertakings = undertakings;
-        this.paths = paths;
+        this.leftBehind = new LeftBehind(paths);
         this.today = today;
     }
 
@@ -122,23 +117,20 @@ public final class EndingForms implements Routes {
                         Field.choice("way", Option.of(Ending.Way.class, words)),
                         Field.area("reason", Ending.MAX_LENGTH)),
                 view.agreement().version(),
-                facts(view.agreement(), words),
+                facts(view.agreement(), today.today(), words),
                 words.text(labels + ".submit"),
                 AgreementPaths.of(view.agreement().id()),
                 true);
     }
 
     /** From when on one party alone can end it, and by when it ends anyway. */
-    private List<Fact> facts(Agreement agreement, Words words) {
+    static List<Fact> facts(Agreement agreement, LocalDate today, Words words) {
         var facts = new ArrayList<Fact>();
         agreement
-                .lastAgreed()
-                .map(Version::content)
-                .ifPresent(content -> facts.add(new Fact(
-                        words.text("agreements.ending.earliest"),
-                        words.show(content.term().earliestEnd(today.today())))));
+                .earliestByNotice(today)
+                .ifPresent(day -> facts.add(new Fact(words.text("agreements.ending.earliest"), words.show(day))));
         agreement
-                .lastDayAsOf(today.today())
+                .lastDayAsOf(today)
                 .ifPresent(day -> facts.add(new Fact(words.text("agreements.ending.anyway"), words.show(day))));
         return facts;
     }
@@ -185,13 +177,12 @@ public final class EndingForms implements Routes {
         var how = read(form);
         var view = finder.drafted(ctx);
         how.filter(ending -> trial.of(view, ending) instanceof Result.Success)
-                .ifPresent(ending -> askWhetherSure(
+                .ifPresent(ending -> leftBehind.askWhetherSure(
                         form,
-                        ending,
-                        Stream.concat(
-                                        mentioned(view, left.of(view, ending.lastDay()), form.words()).stream(),
-                                        mentioned(view, Answers.orRefuse(serving.get()), form.words()))
-                                .toList()));
+                        ending.lastDay(),
+                        view,
+                        left.of(view, ending.lastDay()),
+                        Answers.orRefuse(serving.get())));
         new Submission(
                         pages,
                         ctx,
@@ -212,58 +203,8 @@ public final class EndingForms implements Routes {
         return form.hasErrors() ? Optional.empty() : Optional.of(new Ending(lastDay.get(), way.get(), reason.get()));
     }
 
-    /** Whoever has agreed to what one day leaves behind has not agreed to what another one does. */
-    private static void askWhetherSure(Form form, Ending how, List<Link> mentioned) {
-        if (!mentioned.isEmpty()) {
-            form.ask(new Question(
-                    SURE + how.lastDay(),
-                    form.words().text("agreements.ending.leaves-behind", "day", how.lastDay()),
-                    mentioned,
-                    List.of(new Option("true", form.words().text("agreements.ending.sure")))));
-        }
-    }
-
-    /** What is still done for the goals; what is over depends on nothing any more. */
-    private Stream<Link> mentioned(AgreementView view, List<Undertaking> serving, Words words) {
-        return serving.stream()
-                .filter(one -> !one.isOver())
-                .map(one -> new Link(
-                        paths.of(one)
-                                .orElseGet(
-                                        () -> AgreementPaths.of(view.agreement().id())),
-                        words.text(
-                                "agreements.ending.undertaking",
-                                "kind",
-                                one.kind(),
-                                "title",
-                                one.title(),
-                                "where",
-                                one.where(),
-                                "stage",
-                                one.stage())));
-    }
-
-    private static List<Link> mentioned(AgreementView view, Consequences left, Words words) {
-        var content = view.agreement().lastAgreed().map(Version::content).orElseThrow();
-        var path = AgreementPaths.of(view.agreement().id());
-        var mentioned = new ArrayList<Link>();
-        left.goals()
-                .forEach(id -> content.goal(id)
-                        .ifPresent(goal -> mentioned.add(
-                                new Link(path + "#" + id, words.text("agreements.ending.goal", "goal", goal.text())))));
-        left.contributions()
-                .forEach(id -> content.contribution(id)
-                        .ifPresent(gift -> mentioned.add(new Link(
-                                path + "#" + id,
-                                words.text("agreements.ending.contribution", "contribution", gift.text())))));
-        left.seats()
-                .forEach(seat -> mentioned.add(new Link(
-                        path + "#parties",
-                        words.text("agreements.ending.seat", "side", seat.side(), "role", seat.role()))));
-        return mentioned;
-    }
-
-    private static @Nullable String field(AgreementError reason) {
+    /** The field that a reason is about. */
+    static @Nullable String field(AgreementError reason) {
         return switch (reason) {
             case AgreementError.NoticeTooShort early -> "lastDay";
             case AgreementError.EndsBeforeItBegins early -> "lastDay";

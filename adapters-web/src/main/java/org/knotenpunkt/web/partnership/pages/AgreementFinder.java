@@ -8,6 +8,7 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEME
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.application.partnership.CheckMandate;
 import org.knotenpunkt.application.partnership.ReadAgreements;
@@ -17,7 +18,6 @@ import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.Party;
-import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.web.shared.answer.Answers;
 import org.knotenpunkt.web.shared.input.RequestFault;
@@ -78,18 +78,27 @@ public final class AgreementFinder {
         var asked = agreement.draft().filter(draft -> draft.state() == VersionState.PROPOSED).stream()
                 .flatMap(draft -> draft.awaited().stream())
                 .toList();
+        var own = mandates.signedFor(actor, agreement.municipality(), day);
         return new Hands(
                 drafting,
-                asked.stream()
-                        .filter(party ->
-                                mandates.ofActor(actor, party, agreement.municipality(), day) instanceof Result.Success)
-                        .collect(toUnmodifiableSet()),
+                asked.stream().filter(own::contains).collect(toUnmodifiableSet()),
+                staying(agreement).filter(own::contains).collect(toUnmodifiableSet()),
                 asked.stream()
                         .filter(party -> drafting || rights.permit(actor, ACT_FOR_PARTY, place(agreement, party)))
                         .collect(toUnmodifiableMap(
                                 party -> party,
                                 party -> Answers.orRefuse(mandates.all(actor, party, agreement.municipality(), day))
                                         .all())));
+    }
+
+    /** Those that take part in what was agreed last, and of whom no end is known. */
+    private static Stream<OrganisationId> staying(Agreement agreement) {
+        return agreement.ending().isPresent()
+                ? Stream.empty()
+                : agreement.lastAgreed().stream()
+                        .flatMap(last -> last.content().parties().stream())
+                        .map(Party::organisation)
+                        .filter(party -> agreement.leaveOf(party).isEmpty());
     }
 
     private static Scope place(Agreement agreement, OrganisationId organisation) {

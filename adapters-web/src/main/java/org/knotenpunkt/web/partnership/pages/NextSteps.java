@@ -60,6 +60,12 @@ record NextSteps(Agreement agreement, AgreementKind kind, Hands hands, Words wor
     /** What brings it to an end, in whole or for one party, or takes that back. */
     List<Step> endings() {
         var steps = new ArrayList<Step>();
+        agreement.lastAgreed().stream()
+                .flatMap(last -> last.content().parties().stream())
+                .filter(party -> hands.leaving().contains(party.organisation()))
+                .forEach(party -> steps.add(Step.other(
+                        words.text("agreements.next.notice", "party", party.name()),
+                        AgreementPaths.party(agreement.id(), party.organisation()) + "/notice")));
         if (!hands.drafting()) {
             return steps;
         }
