@@ -1,5 +1,6 @@
 package org.knotenpunkt.web.partnership;
 
+import static org.knotenpunkt.domain.centre.frame.FrameFixtures.FRAME;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.centre.frame.InMemoryFrames;
 import org.knotenpunkt.application.organisation.OrganisationList;
 import org.knotenpunkt.application.organisation.OrganisationSummary;
 import org.knotenpunkt.application.organisation.OtherDays;
@@ -35,6 +37,9 @@ import org.knotenpunkt.application.partnership.file.FileService;
 import org.knotenpunkt.application.partnership.file.InMemoryFiles;
 import org.knotenpunkt.application.partnership.file.UndoingTransactions;
 import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
+import org.knotenpunkt.application.partnership.review.InMemoryReviews;
+import org.knotenpunkt.application.partnership.review.ReadReviews;
+import org.knotenpunkt.application.partnership.review.ReviewReader;
 import org.knotenpunkt.application.partnership.undertaking.ReadUndertakings;
 import org.knotenpunkt.application.partnership.undertaking.ToldUndertakings;
 import org.knotenpunkt.application.partnership.undertaking.UndertakingReader;
@@ -58,6 +63,7 @@ import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
+import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Result;
@@ -116,6 +122,7 @@ final class AgreementHouse {
     private final InMemoryDeadlines dated = new InMemoryDeadlines(agreements::all);
     private final InMemoryFiles files = new InMemoryFiles();
     private final InMemoryDisagreements disagreements = new InMemoryDisagreements(agreements);
+    private final InMemoryReviews reviews = new InMemoryReviews();
     private final FixedClock clock = FixedClock.on(TODAY);
     private final CountingIds ids = new CountingIds();
     private final PolicyRights rights = new PolicyRights();
@@ -198,6 +205,12 @@ final class AgreementHouse {
         dated.clear();
         files.clear();
         done.clear();
+        reviews.clear();
+    }
+
+    /** The parties have looked at it. */
+    void look(Review review) {
+        reviews.save(review);
     }
 
     /** The party has said yes to what is proposed, and the file proves it. */
@@ -241,6 +254,19 @@ final class AgreementHouse {
         return new AgreementSections(Set.of(
                 new AgreementSection(0, "agreements.section.agreement", AgreementPaths.ONE, AgreementPages.READING),
                 new AgreementSection(10, "agreements.goals", "/agreements/{id}/elsewhere", AgreementPages.READING)));
+    }
+
+    private ReadReviews looking() {
+        return new ReviewReader(
+                reviews,
+                new InMemoryFrames(FRAME),
+                agreements,
+                agreements,
+                disagreements,
+                mandates,
+                rights,
+                new DirectTransactions(),
+                clock);
     }
 
     private ReadUndertakings serving() {
@@ -287,7 +313,7 @@ final class AgreementHouse {
                         "concept")
                 .navigation(new NavigationItem(PARTNERSHIP, 10, "agreements.title", "/agreements", Access.signedIn()))
                 .pages(pages -> new AgreementListPages(pages, reading, service, rights))
-                .pages(pages -> new AgreementPages(pages, finder(), sections(), serving(), PATHS, clock))
+                .pages(pages -> new AgreementPages(pages, finder(), sections(), serving(), PATHS, looking(), clock))
                 .pages(pages -> new ChangesPages(pages, finder(), sections()))
                 .pages(pages -> new PrintRoutes(finder(), clock))
                 .pages(pages -> new DeadlinePages(pages, deadlines(), clock))

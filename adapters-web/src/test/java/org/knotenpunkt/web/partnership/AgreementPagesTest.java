@@ -2,6 +2,7 @@ package org.knotenpunkt.web.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NEED;
@@ -10,12 +11,17 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.WAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContentSaying;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aDraft;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aProposal;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAmendment;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anOperationalGoal;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.REVIEW;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aConclusion;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.concluded;
 import static org.knotenpunkt.web.partnership.AgreementHouse.COORDINATION;
 import static org.knotenpunkt.web.partnership.AgreementHouse.PATH;
 
@@ -23,6 +29,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.review.Conclusion;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Role;
@@ -212,5 +219,36 @@ class AgreementPagesTest {
 
         assertThat(page(COORDINATION, "/agreements?party=" + PARENTS))
                 .contains("<option value=\"" + PARENTS + "\" selected>Parents of Linden School</option>");
+    }
+
+    @Test
+    void whatAReviewHasConcludedIsShownUntilADraftSaysIt() {
+        var review = concluded(
+                aConclusion("families", new Conclusion.Decision.ChangeGoal(CAFE)),
+                aConclusion("eye-level", new Conclusion.Decision.NoChange()),
+                aConclusion("strengths", new Conclusion.Decision.NoChange()));
+        var dropping = "/reviews/%s/conclusions/families/dropping".formatted(REVIEW);
+        AGREEMENTS.begin(anAgreement());
+        AGREEMENTS.look(review);
+        assertThat(SERVER.browser(COORDINATION).get(PATH).html())
+                .contains("Aus der Auswertung noch offen", "Ziel ändern: A café opens every week")
+                .contains("We ask families first", "/reviews/%s#agenda".formatted(REVIEW), dropping, PATH + "/next");
+        assertThat(SERVER.browser(AgreementHouse.of(PARENTS, Role.FAMILY_REPRESENTATIVE))
+                        .get(PATH)
+                        .html())
+                .contains("Aus der Auswertung noch offen")
+                .doesNotContain(dropping, PATH + "/next");
+
+        var draft = anAgreement().draftNext(anAmendment(), NOW).orElseThrow();
+        AGREEMENTS.begin(draft);
+        AGREEMENTS.look(review);
+        assertThat(SERVER.browser(COORDINATION).get(PATH).html())
+                .contains("Aus der Auswertung noch offen", PATH + "?version=2#goals");
+
+        AGREEMENTS.begin(draft.revise(
+                        content -> content.withGoal(anOperationalGoal(CAFE, WAY, "It opens twice")), FINGERPRINT, NOW)
+                .orElseThrow());
+        AGREEMENTS.look(review);
+        assertThat(SERVER.browser(COORDINATION).get(PATH).html()).doesNotContain("Aus der Auswertung noch offen");
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Those at one table, each in a browser of their own and one of them in English: an agreement is approved, refused, corrected and agreed,
- * and then they look back on it. Each page of that is looked at.
+ * then they look back on it, and one gives notice. Each page of that is looked at.
  */
 @NeedsChromium
 @Execution(ExecutionMode.CONCURRENT)
@@ -43,6 +43,8 @@ class AgreementJourneyTest {
             rate(table.school(), review);
             rateEverythingAlike(table.provider(), review);
             conclude(table.coordination(), review);
+            beReminded(table.coordination(), agreement);
+            giveNotice(table.parents(), agreement);
         }
         Assertions.assertThat(inspection.faults()).isEmpty();
     }
@@ -189,6 +191,27 @@ class AgreementJourneyTest {
         assertThat(page.locator(".flash")).containsText("abgeschlossen");
         assertThat(page.locator("main")).containsText("Einmal in der Woche wird am Nachmittag gelesen.");
         inspection.look(page, "/reviews/concluded");
+    }
+
+    /** What was concluded waits in the agreement until it is followed. */
+    private void beReminded(Page page, String agreement) {
+        page.navigate(agreement);
+        assertThat(page.locator("#pending")).hasText("Aus der Auswertung noch offen");
+        inspection.look(page, "/agreements/pending");
+    }
+
+    /** What a notice leaves behind is told before it is given. */
+    private void giveNotice(Page page, String agreement) {
+        page.navigate(agreement);
+        page.click("main a:text('Kündigen für')");
+        page.fill("#reason", "Wir lösen uns auf.");
+        send(page);
+        assertThat(page.locator("main .error-summary")).isVisible();
+        assertThat(page.locator("main")).containsText("Leerer Platz");
+        inspection.look(page, "/agreements/notice");
+        page.locator("main form [name^='sure-']").first().check();
+        send(page);
+        assertThat(page.locator(".flash")).hasText("Die Kündigung ist festgehalten.");
     }
 
     private static void send(Page page) {

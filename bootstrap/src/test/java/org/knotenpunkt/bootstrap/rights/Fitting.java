@@ -57,6 +57,7 @@ import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.partnership.release.ReleaseTerms;
+import org.knotenpunkt.domain.partnership.review.ReviewId;
 import org.knotenpunkt.domain.report.ReportSubject;
 import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -275,6 +276,14 @@ final class Fitting {
                                 LocalDate.class,
                                 tomorrow)),
                 entry("partnership.review.RunReview.reschedule", Map.of(LocalDate.class, tomorrow)),
+                entry(
+                        "partnership.review.RunReview.drop",
+                        Map.of(
+                                ReviewId.class,
+                                world.id(Place.HERE, ReviewBuilder.Pending.class)
+                                        .review(),
+                                String.class,
+                                ReviewBuilder.CRITERION)),
                 entry("partnership.review.RunReview.draw", Map.of(String.class, ReviewBuilder.CRITERION)),
                 entry("needs.instrument.ManageInstruments.redraft", Map.of(List.class, List.of(Samples.QUESTION))),
                 entry(

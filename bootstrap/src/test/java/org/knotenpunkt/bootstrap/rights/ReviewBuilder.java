@@ -20,6 +20,7 @@ import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.review.Conclusion;
+import org.knotenpunkt.domain.partnership.review.DroppedConclusion;
 import org.knotenpunkt.domain.partnership.review.Rating;
 import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
@@ -27,10 +28,13 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /**
- * Puts reviews of an agreement into a {@link Place}: one that is concluded, and one in which a party has begun to rate and whose time
+ * Puts reviews of an agreement into a {@link Place}: two that are concluded, one of which is not followed, and one in which a party has begun to rate and whose time
  * is over.
  */
 final class ReviewBuilder {
+    /** One that is concluded, and waits for the agreement to be changed. */
+    record Pending(ReviewId review) {}
+
     /** An agreement of which there is no review. */
     record Unreviewed(AgreementId agreement) {}
 
@@ -49,11 +53,12 @@ final class ReviewBuilder {
                 .orElseThrow();
         return house.get(Transactions.class).call(actor, () -> {
             var agreed = house.get(Agreements.class).findById(agreement).orElseThrow();
-            concluded(actor, agreed, own, school);
+            drop(concluded(actor, agreed, own, school), actor);
+            var pending = concluded(actor, agreed, own, school);
             var open = opened(agreed, own);
             save(open);
             save(known(open.id()).rate(school, ratings(2), TODAY, now()).orElseThrow());
-            return Map.of(ReviewId.class, open.id());
+            return Map.of(ReviewId.class, open.id(), Pending.class, new Pending(pending.id()));
         });
     }
 
@@ -66,7 +71,13 @@ final class ReviewBuilder {
                 List.of(new Criterion(CRITERION, wording)));
     }
 
-    private void concluded(Actor actor, Agreement agreement, QualityFrame frame, OrganisationId school) {
+    private void drop(Review review, Actor actor) {
+        house.get(Reviews.class)
+                .drop(new DroppedConclusion(
+                        review.id(), review.municipality(), CRITERION, "Kein Raum", now(), actor.account()));
+    }
+
+    private Review concluded(Actor actor, Agreement agreement, QualityFrame frame, OrganisationId school) {
         var review = opened(agreement, frame);
         save(review);
         save(known(review.id())
@@ -76,6 +87,7 @@ final class ReviewBuilder {
         var goal = agreement.versions().getFirst().content().goals().getFirst();
         save(closed(known(review.id())).draw(conclusion(actor, goal)).orElseThrow());
         save(known(review.id()).conclude(now()).orElseThrow());
+        return known(review.id());
     }
 
     private static Review closed(Review review) {

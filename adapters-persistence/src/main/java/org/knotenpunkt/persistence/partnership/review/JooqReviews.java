@@ -1,5 +1,7 @@
 package org.knotenpunkt.persistence.partnership.review;
 
+import static org.jooq.Records.mapping;
+import static org.knotenpunkt.persistence.tables.Tables.DROPPED_CONCLUSION;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW_CONCLUSION;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW_RATING;
@@ -21,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.review.Reviews;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.review.Conclusion;
+import org.knotenpunkt.domain.partnership.review.DroppedConclusion;
 import org.knotenpunkt.domain.partnership.review.Rating;
 import org.knotenpunkt.domain.partnership.review.RatingSheet;
 import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Saved;
+import org.knotenpunkt.persistence.tables.tables.records.DroppedConclusionRecord;
 import org.knotenpunkt.persistence.tables.tables.records.ReviewConclusionRecord;
 import org.knotenpunkt.persistence.tables.tables.records.ReviewRatingRecord;
 import org.knotenpunkt.persistence.tables.tables.records.ReviewRecord;
@@ -70,6 +75,37 @@ public final class JooqReviews implements Reviews {
                 .where(condition)
                 .orderBy(REVIEW.OPENS_ON.desc(), REVIEW.ID.desc())
                 .fetch(Record1::value1);
+    }
+
+    @Override
+    public List<DroppedConclusion> droppedOf(AgreementId agreement) {
+        return database.dsl()
+                .select(
+                        DROPPED_CONCLUSION.REVIEW_ID.convertFrom(ReviewId::new),
+                        DROPPED_CONCLUSION.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
+                        DROPPED_CONCLUSION.CRITERION,
+                        DROPPED_CONCLUSION.REASON,
+                        DROPPED_CONCLUSION.DROPPED_AT.convertFrom(OffsetDateTime::toInstant),
+                        DROPPED_CONCLUSION.DROPPED_BY)
+                .from(DROPPED_CONCLUSION)
+                .join(REVIEW)
+                .on(REVIEW.MUNICIPALITY_ID.eq(DROPPED_CONCLUSION.MUNICIPALITY_ID))
+                .and(REVIEW.ID.eq(DROPPED_CONCLUSION.REVIEW_ID))
+                .where(REVIEW.AGREEMENT_ID.eq(agreement.value()))
+                .orderBy(DROPPED_CONCLUSION.DROPPED_AT, DROPPED_CONCLUSION.CRITERION)
+                .fetch(mapping(DroppedConclusion::new));
+    }
+
+    @Override
+    public void drop(DroppedConclusion dropped) {
+        database.dsl()
+                .executeInsert(new DroppedConclusionRecord(
+                        dropped.municipality().value(),
+                        dropped.review().value(),
+                        dropped.criterion(),
+                        dropped.reason(),
+                        dropped.at().atOffset(ZoneOffset.UTC),
+                        dropped.by()));
     }
 
     @Override

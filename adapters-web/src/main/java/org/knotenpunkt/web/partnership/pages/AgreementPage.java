@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementState;
 import org.knotenpunkt.application.partnership.AgreementView;
+import org.knotenpunkt.application.partnership.review.PendingConclusion;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
@@ -17,6 +18,7 @@ import org.knotenpunkt.domain.partnership.content.Gap;
 import org.knotenpunkt.domain.partnership.content.GoalTree;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.kind.ClauseTemplate;
+import org.knotenpunkt.domain.partnership.review.Conclusion;
 import org.knotenpunkt.web.partnership.picture.Branch;
 import org.knotenpunkt.web.partnership.undertaking.Served;
 import org.knotenpunkt.web.shared.WebSettings;
@@ -27,6 +29,7 @@ import org.knotenpunkt.web.shared.text.Words;
  *
  * @param hands what the visitor may do with it
  * @param editing whether what the version says can be changed here
+ * @param pending what reviews have concluded about its goals, and it does not say yet
  * @param served what serves its goals; null where that is not told
  */
 public record AgreementPage(
@@ -35,10 +38,39 @@ public record AgreementPage(
         LocalDate today,
         Hands hands,
         boolean editing,
+        List<PendingConclusion> pending,
         @Nullable Served served) {
+    public AgreementPage {
+        pending = List.copyOf(pending);
+    }
+
     /** A version as it is read where it is answered: what is agreed counts, and nothing beside it. */
     public static AgreementPage reading(AgreementView view, Version shown, LocalDate today) {
-        return new AgreementPage(view, shown, today, Hands.NONE, false, null);
+        return new AgreementPage(view, shown, today, Hands.NONE, false, List.of(), null);
+    }
+
+    /** What was concluded about the goals. */
+    public String decided(PendingConclusion one, Words words) {
+        return switch (one.conclusion().decision()) {
+            case Conclusion.Decision.ChangeGoal change ->
+                words.text("agreements.pending.change-goal", "goal", one.goal() == null ? "" : one.goal());
+            case Conclusion.Decision.NewGoal another -> words.text("agreements.pending.new-goal");
+            case Conclusion.Decision.NoChange none -> "";
+        };
+    }
+
+    public String review(PendingConclusion one) {
+        return "/reviews/%s#agenda".formatted(one.review());
+    }
+
+    public String dropping(PendingConclusion one) {
+        return "/reviews/%s/conclusions/%s/dropping"
+                .formatted(one.review(), one.conclusion().criterion());
+    }
+
+    /** Where its goals are changed: in its draft, which is begun if there is none. */
+    public String forGoals() {
+        return agreement().draft().map(draft -> path(draft) + "#goals").orElseGet(() -> path() + "/next");
     }
 
     public Agreement agreement() {

@@ -4,6 +4,9 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMEN
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.knotenpunkt.application.partnership.review.PendingConclusion;
+import org.knotenpunkt.application.partnership.review.ReadReviews;
 import org.knotenpunkt.application.partnership.undertaking.ReadUndertakings;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.partnership.Agreement;
@@ -30,6 +33,7 @@ public final class AgreementPages implements Routes {
     private final AgreementSections sections;
     private final ReadUndertakings undertakings;
     private final UndertakingPaths paths;
+    private final ReadReviews reviews;
     private final Today today;
 
     @Inject
@@ -39,12 +43,14 @@ public final class AgreementPages implements Routes {
             AgreementSections sections,
             ReadUndertakings undertakings,
             UndertakingPaths paths,
+            ReadReviews reviews,
             Today today) {
         this.pages = pages;
         this.finder = finder;
         this.sections = sections;
         this.undertakings = undertakings;
         this.paths = paths;
+        this.reviews = reviews;
         this.today = today;
     }
 
@@ -66,7 +72,12 @@ public final class AgreementPages implements Routes {
                 ctx,
                 view.agreement().id(),
                 "partnership/agreement.jte",
-                new AgreementPage(view, shown, today.today(), hands, editing, served(ctx)));
+                new AgreementPage(view, shown, today.today(), hands, editing, pending(ctx), served(ctx)));
+    }
+
+    private List<PendingConclusion> pending(Context ctx) {
+        return Answers.orRefuse(reviews.of(Requests.actor(ctx), AgreementFinder.id(ctx)))
+                .pending();
     }
 
     private Served served(Context ctx) {

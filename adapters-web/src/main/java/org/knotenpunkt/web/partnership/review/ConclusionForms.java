@@ -12,6 +12,7 @@ import org.knotenpunkt.application.partnership.review.RunReview;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.review.Conclusion;
+import org.knotenpunkt.domain.partnership.review.DroppedConclusion;
 import org.knotenpunkt.domain.partnership.review.ReviewError;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -25,11 +26,12 @@ import org.knotenpunkt.web.shared.page.FormView;
 import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.page.Submission;
 
-/** The forms with which the coordination writes down what follows from a review. A form is shown to nobody from whom it would not be taken. */
+/** The forms with which the coordination writes down what follows from a review, and why not after all. A form is shown to nobody from whom it would not be taken. */
 public final class ConclusionForms implements Routes {
     private static final String ONE = "/reviews/{id}";
     private static final String DRAW = "review.drawing";
     private static final String CONCLUDE = "review.conclusion";
+    private static final String DROP = "review.dropping";
 
     private final Pages pages;
     private final ReviewFinder finder;
@@ -49,6 +51,8 @@ public final class ConclusionForms implements Routes {
         var coordination = Access.performing(DRAFT_AGREEMENT);
         routes.get(ONE + "/conclusions/{criterion}", coordination, this::showDrawing);
         routes.post(ONE + "/conclusions/{criterion}", coordination, this::draw);
+        routes.get(ONE + "/conclusions/{criterion}/dropping", coordination, this::showDropping);
+        routes.post(ONE + "/conclusions/{criterion}/dropping", coordination, this::drop);
         routes.get(ONE + "/conclusion", coordination, this::showConclusion);
         routes.post(ONE + "/conclusion", coordination, this::conclude);
     }
@@ -131,6 +135,38 @@ public final class ConclusionForms implements Routes {
                                 actor(ctx), ReviewApi.id(ctx), version.get(), criterion, decision.get(), text.get()),
                         ReviewPage::path,
                         DRAW + ".done");
+    }
+
+    private void showDropping(Context ctx) {
+        var review = finder.concluded(ctx);
+        var criterion = ctx.pathParam("criterion");
+        Answers.require(review.pending().contains(criterion), new ReviewError.NothingPending(criterion));
+        show(ctx, dropping(review, criterion, Form.blank(ctx, DROP)));
+    }
+
+    private FormView dropping(ReviewView review, String criterion, Form form) {
+        var page = page(review, form);
+        return ReviewForms.view(
+                page,
+                form,
+                DROP,
+                "/conclusions/%s/dropping".formatted(criterion),
+                List.of(Field.area("reason", DroppedConclusion.MAX_LENGTH)),
+                review.conclusionOn(criterion).stream()
+                        .map(conclusion -> new Fact(page.decided(conclusion.decision()), conclusion.text()))
+                        .toList(),
+                true);
+    }
+
+    private void drop(Context ctx) {
+        var criterion = ctx.pathParam("criterion");
+        var form = Form.of(ctx, DROP);
+        var reason = form.text("reason", DroppedConclusion.MAX_LENGTH);
+        Submission.of(pages, ctx, form, () -> dropping(finder.concluded(ctx), criterion, form))
+                .to(
+                        () -> running.drop(actor(ctx), ReviewApi.id(ctx), criterion, reason.get()),
+                        ReviewPage::path,
+                        DROP + ".done");
     }
 
     private void showConclusion(Context ctx) {

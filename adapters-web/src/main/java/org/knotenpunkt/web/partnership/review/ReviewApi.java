@@ -45,6 +45,7 @@ public final class ReviewApi implements Routes {
         routes.put(ONE + "/closing", coordination, this::close);
         routes.put(ONE + "/conclusions/{criterion}", coordination, this::draw);
         routes.put(ONE + "/conclusion", coordination, this::conclude);
+        routes.put(ONE + "/conclusions/{criterion}/dropping", coordination, this::drop);
     }
 
     private void list(Context ctx) {
@@ -85,6 +86,11 @@ public final class ReviewApi implements Routes {
 
     private void conclude(Context ctx) {
         answer(ctx, orRefuse(running.conclude(actor(ctx), id(ctx), ifMatch(ctx))));
+    }
+
+    private void drop(Context ctx) {
+        var reason = Body.read(ctx, ReviewRequests::reason);
+        answer(ctx, orRefuse(running.drop(actor(ctx), id(ctx), ctx.pathParam("criterion"), reason)));
     }
 
     private static void answer(Context ctx, ReviewView review) {

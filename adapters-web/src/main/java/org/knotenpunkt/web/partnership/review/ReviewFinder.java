@@ -38,6 +38,13 @@ public final class ReviewFinder {
         return review;
     }
 
+    /** The review once it is concluded, for somebody who runs it. */
+    ReviewView concluded(Context ctx) {
+        var review = run(ctx);
+        Answers.require(review.state() == ReviewState.CONCLUDED, new ReviewError.ReviewNotConcluded());
+        return review;
+    }
+
     /** The review while conclusions can be drawn, for somebody who runs it. */
     ReviewView closed(Context ctx) {
         var review = run(ctx);

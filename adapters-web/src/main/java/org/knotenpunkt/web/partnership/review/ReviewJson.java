@@ -9,6 +9,7 @@ import org.knotenpunkt.application.partnership.review.ReviewView;
 import org.knotenpunkt.domain.partnership.content.Side;
 import org.knotenpunkt.domain.partnership.review.Comparison;
 import org.knotenpunkt.domain.partnership.review.Conclusion;
+import org.knotenpunkt.domain.partnership.review.DroppedConclusion;
 import org.knotenpunkt.domain.partnership.review.Rating;
 import org.knotenpunkt.domain.partnership.review.ReviewState;
 import org.knotenpunkt.domain.partnership.review.SeenReview;
@@ -75,19 +76,33 @@ record ReviewJson(
         }
     }
 
+    /** @param pending whether it waits for the agreement to be changed */
     record ConclusionJson(
             String criterion,
             DecisionKind decision,
             @Nullable UUID goal,
             String text,
-            Instant at) {
-        static ConclusionJson from(Conclusion conclusion) {
+            Instant at,
+            boolean pending,
+            @Nullable DroppedJson dropped) {
+        static ConclusionJson from(Conclusion conclusion, ReviewView review) {
             return new ConclusionJson(
                     conclusion.criterion(),
                     DecisionKind.of(conclusion.decision()),
                     conclusion.decision() instanceof Conclusion.Decision.ChangeGoal(var goal) ? goal.value() : null,
                     conclusion.text(),
-                    conclusion.at());
+                    conclusion.at(),
+                    review.pending().contains(conclusion.criterion()),
+                    review.droppedOn(conclusion.criterion())
+                            .map(DroppedJson::from)
+                            .orElse(null));
+        }
+    }
+
+    /** Why it is not followed after all. */
+    record DroppedJson(String reason, Instant at) {
+        static DroppedJson from(DroppedConclusion dropped) {
+            return new DroppedJson(dropped.reason(), dropped.at());
         }
     }
 
@@ -104,7 +119,9 @@ record ReviewJson(
                 review.seen().sheets().stream().map(SheetJson::from).toList(),
                 review.seen().comparison().lines().stream().map(LineJson::from).toList(),
                 review.agenda(),
-                review.conclusions().stream().map(ConclusionJson::from).toList(),
+                review.conclusions().stream()
+                        .map(conclusion -> ConclusionJson.from(conclusion, review))
+                        .toList(),
                 review.disagreements(),
                 review.version());
     }

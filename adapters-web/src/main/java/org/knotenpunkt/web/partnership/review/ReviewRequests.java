@@ -10,6 +10,7 @@ import org.knotenpunkt.domain.centre.frame.QualityFrame;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.review.Conclusion;
+import org.knotenpunkt.domain.partnership.review.DroppedConclusion;
 import org.knotenpunkt.domain.partnership.review.Rating;
 import org.knotenpunkt.web.shared.input.Body;
 
@@ -27,6 +28,10 @@ final class ReviewRequests {
             var due = body.date("due");
             return () -> new Opening(frame.orNull(), opens.get(), due.get());
         }
+    }
+
+    static Supplier<String> reason(Body body) {
+        return body.text("reason", DroppedConclusion.MAX_LENGTH)::get;
     }
 
     static Supplier<LocalDate> due(Body body) {

@@ -9,7 +9,9 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.REVIEW;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aClosedReview;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aConclusion;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aReview;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.concluded;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.handedIn;
 import static org.knotenpunkt.web.partnership.review.ReviewHouse.COORDINATION;
 import static org.knotenpunkt.web.shared.ApiClient.json;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.domain.partnership.review.Conclusion;
 import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Role;
@@ -75,7 +78,7 @@ class ReviewApiTest {
         assertThat(coordination().post(OF_AGREEMENT, opening).expect(409).code())
                 .isEqualTo("partnership.review-under-way");
         assertThat(SERVER.api(HEAD).get(OF_AGREEMENT).expect(200).json()).isEqualTo(json("""
-                {"agreement": "00000000-0000-a000-0000-000000000001",
+                {"agreement": "00000000-0000-a000-0000-000000000001", "pending": [],
                  "items": [{"id": "%s", "opens": "2026-11-22", "due": "2026-12-06", "state": "OPEN", "asked": 3,
                    "handedIn": 0}]}
                 """.formatted(id)));
@@ -268,7 +271,7 @@ class ReviewApiTest {
                 .expect(200);
         assertThat(drawn.json().at("/conclusions")).isEqualTo(json("""
                 [{"criterion": "families", "decision": "CHANGE_GOAL", "goal": "00000000-0000-a000-0000-000000000021",
-                  "text": "Ask <i>first</i>", "at": "%s"}]
+                  "text": "Ask <i>first</i>", "at": "%s", "pending": false}]
                 """.formatted(
                         drawn.json().at("/conclusions/0/at").asText())));
         coordination()
@@ -287,6 +290,35 @@ class ReviewApiTest {
                         .at("/state")
                         .asText())
                 .isEqualTo("CONCLUDED");
+    }
+
+    @Test
+    void whatWaitsForTheAgreementIsToldUntilItIsDropped() {
+        kept(concluded(
+                aConclusion("families", new Conclusion.Decision.ChangeGoal(CAFE)),
+                aConclusion("eye-level", new Conclusion.Decision.NoChange()),
+                aConclusion("strengths", new Conclusion.Decision.NoChange())));
+        assertThat(SERVER.api(PARENT).get(OF_AGREEMENT).expect(200).json().at("/pending"))
+                .isEqualTo(json("""
+                [{"review": "%s", "criterion": "families", "decision": "CHANGE_GOAL",
+                  "goal": "00000000-0000-a000-0000-000000000021", "text": "We ask families first"}]
+                """.formatted(REVIEW)));
+        var dropping = ONE + "/conclusions/families/dropping";
+        SERVER.api(PARENT).put(dropping, Map.of("reason", "x")).expect(403);
+
+        var told = coordination()
+                .put(dropping, Map.of("reason", "There is no room"))
+                .expect(200)
+                .json();
+
+        assertThat(told.at("/conclusions/0/pending").asBoolean()).isFalse();
+        assertThat(told.at("/conclusions/0/dropped/reason").asText()).isEqualTo("There is no room");
+        assertThat(SERVER.api(PARENT).get(OF_AGREEMENT).json().at("/pending")).isEmpty();
+        assertThat(coordination()
+                        .put(dropping, Map.of("reason", "Once more"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("partnership.nothing-pending");
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.DUE;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aConclusion;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.handedIn;
 
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures;
+import org.knotenpunkt.domain.partnership.review.Conclusion;
 import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
 import org.knotenpunkt.domain.shared.Actor;
@@ -157,6 +159,31 @@ class ReviewFormsTest {
                 .expect(303);
         coordination.get(page + "/conclusion").expect(409);
         coordination.get(page + "/conclusions/families").expect(409);
+    }
+
+    @Test
+    void whyAConclusionIsNotFollowedIsWrittenDownBesideIt() {
+        var review = closed(8)
+                .draw(aConclusion("families", new Conclusion.Decision.ChangeGoal(CAFE)))
+                .flatMap(next -> next.draw(aConclusion("eye-level", new Conclusion.Decision.NoChange())))
+                .flatMap(next -> next.draw(aConclusion("strengths", new Conclusion.Decision.NoChange())));
+        var page = kept(review.flatMap(next -> next.conclude(NOW)).orElseThrow());
+        var path = page + "/conclusions/families/dropping";
+        assertThat(coordination.get(page).html()).contains("noch nicht in der Vereinbarung", path);
+        assertThat(SERVER.browser(PARENT).get(page).html())
+                .contains("noch nicht in der Vereinbarung")
+                .doesNotContain(path);
+        assertThat(coordination.get(path).expect(200).html()).contains("Doch nicht umsetzen", "We ask families first");
+        SERVER.browser(PARENT).get(path).expect(403);
+        coordination.get(page + "/conclusions/eye-level/dropping").expect(409);
+
+        coordination.post(path, "reason", "").expect(422);
+        coordination.post(path, "reason", "Kein <b>Raum</b>").expect(303);
+
+        assertThat(coordination.get(page).html())
+                .contains("Doch nicht umgesetzt: Kein &lt;b&gt;Raum")
+                .doesNotContain("noch nicht in der Vereinbarung", path);
+        coordination.get(path).expect(409);
     }
 
     @Test

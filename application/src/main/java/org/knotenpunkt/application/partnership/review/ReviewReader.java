@@ -21,8 +21,11 @@ import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
+import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
+import org.knotenpunkt.domain.partnership.review.Conclusion;
+import org.knotenpunkt.domain.partnership.review.FollowUp;
 import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.partnership.review.ReviewError;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
@@ -92,6 +95,7 @@ public final class ReviewReader implements ReadReviews {
     ReviewView view(Actor actor, Known known) {
         var review = known.review();
         var content = content(known.agreement());
+        var dropped = reviews.droppedOf(review.agreement());
         return new ReviewView(
                 review.id(),
                 review.municipality(),
@@ -105,6 +109,9 @@ public final class ReviewReader implements ReadReviews {
                 review.asSeenBySpeakersFor(speakers.spokenFor(actor, review.municipality(), organisations(review))),
                 review.agenda(),
                 review.conclusions(),
+                new FollowUp(review, known.agreement(), dropped)
+                        .pending().stream().map(Conclusion::criterion).toList(),
+                dropped.stream().filter(one -> one.review().equals(review.id())).toList(),
                 disagreements.countOpen(review.agreement()),
                 rights.permit(actor, DRAFT_AGREEMENT, review.scope()),
                 review.version());
@@ -140,7 +147,27 @@ public final class ReviewReader implements ReadReviews {
                 rights.permit(actor, DRAFT_AGREEMENT, agreement.scope())
                         && agreement.inForceOn(today.today()).isPresent()
                         && known.stream().allMatch(review -> review.state() == ReviewState.CONCLUDED),
+                pending(agreement, known),
                 known.stream().map(ReviewReader::round).toList());
+    }
+
+    private List<PendingConclusion> pending(Agreement agreement, List<Review> known) {
+        var dropped = reviews.droppedOf(agreement.id());
+        return known.stream()
+                .flatMap(review -> new FollowUp(review, agreement, dropped)
+                        .pending().stream()
+                                .map(conclusion -> new PendingConclusion(
+                                        review.id(), review.opens(), conclusion, goal(agreement, conclusion))))
+                .toList();
+    }
+
+    private static @Nullable String goal(Agreement agreement, Conclusion conclusion) {
+        return conclusion.decision() instanceof Conclusion.Decision.ChangeGoal(var goal)
+                ? agreement
+                        .lastSaid(content -> content.goal(goal))
+                        .map(Goal::text)
+                        .orElse(null)
+                : null;
     }
 
     private @Nullable LocalDate next(Agreement agreement, List<Review> known) {

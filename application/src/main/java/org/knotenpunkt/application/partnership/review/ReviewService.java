@@ -33,9 +33,12 @@ import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.content.ContentError;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.partnership.review.Conclusion;
+import org.knotenpunkt.domain.partnership.review.DroppedConclusion;
+import org.knotenpunkt.domain.partnership.review.FollowUp;
 import org.knotenpunkt.domain.partnership.review.Rating;
 import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.partnership.review.ReviewError;
+import org.knotenpunkt.domain.partnership.review.ReviewEvent;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
 import org.knotenpunkt.domain.partnership.review.ReviewState;
 import org.knotenpunkt.domain.shared.Actor;
@@ -54,6 +57,7 @@ public final class ReviewService implements RunReview, RateInReview {
     private final Rights rights;
     private final AgreementReach reach;
     private final Keeper<Review> keeper;
+    private final DomainEvents events;
     private final Transactions transactions;
     private final IdSource ids;
     private final InstantSource clock;
@@ -82,6 +86,7 @@ public final class ReviewService implements RunReview, RateInReview {
         this.rights = rights;
         this.reach = new AgreementReach(rights);
         this.keeper = new Keeper<>(reviews::save, events);
+        this.events = events;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -175,6 +180,35 @@ public final class ReviewService implements RunReview, RateInReview {
     @Override
     public Result<ReviewView, ReviewError> conclude(Actor actor, ReviewId id, long version) {
         return run(actor, id, version, known -> known.review().conclude(clock.instant()));
+    }
+
+    @Override
+    public Result<ReviewView, ReviewError> drop(Actor actor, ReviewId id, String criterion, String reason) {
+        return transactions.call(
+                actor,
+                () -> found(actor, id)
+                        .flatMap(known -> rights.require(
+                                        actor, DRAFT_AGREEMENT, known.review().scope(), known)
+                                .<ReviewError>mapRefusal(ReviewError.NotAllowed::new))
+                        .flatMap(known -> followUp(known)
+                                .drop(criterion, reason, clock.instant(), actor.account())
+                                .map(dropped -> kept(actor, known, dropped))));
+    }
+
+    private FollowUp followUp(Known known) {
+        return new FollowUp(
+                known.review(),
+                known.agreement(),
+                reviews.droppedOf(known.agreement().id()));
+    }
+
+    private ReviewView kept(Actor actor, Known known, DroppedConclusion dropped) {
+        reviews.drop(dropped);
+        events.publish(
+                actor,
+                List.of(new ReviewEvent.ConclusionDropped(
+                        dropped.review(), dropped.municipality(), dropped.criterion(), dropped.at())));
+        return reader.view(actor, known);
     }
 
     private Result<ReviewView, ReviewError> run(

@@ -7,6 +7,7 @@ import org.knotenpunkt.domain.centre.frame.QualityFrame;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.review.Conclusion;
+import org.knotenpunkt.domain.partnership.review.DroppedConclusion;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
 import org.knotenpunkt.domain.partnership.review.ReviewState;
 import org.knotenpunkt.domain.partnership.review.SeenReview;
@@ -18,6 +19,8 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
  * @param title of the agreement
  * @param goals of the agreement, about which something may follow
  * @param agenda the criteria about which people talk, the largest difference first; none as long as it is open
+ * @param pending the criteria whose conclusions wait for the agreement to be changed
+ * @param dropped those that are not followed after all
  * @param disagreements how many of the agreement are open: people talk about them, too
  * @param runs whether the actor may close and conclude it
  */
@@ -34,6 +37,8 @@ public record ReviewView(
         SeenReview seen,
         List<String> agenda,
         List<Conclusion> conclusions,
+        List<String> pending,
+        List<DroppedConclusion> dropped,
         int disagreements,
         boolean runs,
         long version) {
@@ -41,6 +46,13 @@ public record ReviewView(
         goals = List.copyOf(goals);
         agenda = List.copyOf(agenda);
         conclusions = List.copyOf(conclusions);
+        pending = List.copyOf(pending);
+        dropped = List.copyOf(dropped);
+    }
+
+    /** Why a conclusion is not followed after all. */
+    public Optional<DroppedConclusion> droppedOn(String criterion) {
+        return dropped.stream().filter(one -> one.criterion().equals(criterion)).findFirst();
     }
 
     public Optional<Conclusion> conclusionOn(String criterion) {

@@ -3,6 +3,7 @@ package org.knotenpunkt.application.partnership.review;
 import java.util.List;
 import java.util.Optional;
 import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.review.DroppedConclusion;
 import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
 
@@ -15,6 +16,12 @@ public interface Reviews {
 
     /** Those of the agreement, the one that opens last first. */
     List<Review> findOf(AgreementId agreement);
+
+    /** What was dropped of the conclusions of all reviews of the agreement. */
+    List<DroppedConclusion> droppedOf(AgreementId agreement);
+
+    /** Keeps that a conclusion of a review that is concluded is dropped; no conclusion is dropped twice. */
+    void drop(DroppedConclusion dropped);
 
     /**
      * Stores the review in place of what was stored under the same id.

@@ -15,6 +15,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
  * @param next when they do so next; before today if they have not done so in time; null if that is not agreed, or it ends before
  * @param usualFrame the code of the quality frame that its kind names, or null
  * @param opens whether the actor may open a round now
+ * @param pending the conclusions that wait for the agreement to be changed, those of the last review first
  * @param rounds the one that opens last first
  */
 public record ReviewsOfAgreement(
@@ -24,6 +25,7 @@ public record ReviewsOfAgreement(
         @Nullable LocalDate next,
         @Nullable String usualFrame,
         boolean opens,
+        List<PendingConclusion> pending,
         List<Round> rounds) {
     /**
      * A review in short.
@@ -34,6 +36,7 @@ public record ReviewsOfAgreement(
     public record Round(ReviewId id, LocalDate opens, LocalDate due, ReviewState state, int asked, int handedIn) {}
 
     public ReviewsOfAgreement {
+        pending = List.copyOf(pending);
         rounds = List.copyOf(rounds);
     }
 }

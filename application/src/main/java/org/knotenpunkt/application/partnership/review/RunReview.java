@@ -31,4 +31,11 @@ public interface RunReview {
             Actor actor, ReviewId id, long version, String criterion, Conclusion.Decision decision, String text);
 
     Result<ReviewView, ReviewError> conclude(Actor actor, ReviewId id, long version);
+
+    /**
+     * Says why the agreement is not to be changed after all as the review has concluded; the review itself stays as it is.
+     *
+     * @param reason 1 to 1,000 characters
+     */
+    Result<ReviewView, ReviewError> drop(Actor actor, ReviewId id, String criterion, String reason);
 }

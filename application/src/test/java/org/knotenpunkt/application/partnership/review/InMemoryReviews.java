@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.partnership.review;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.partnership.AgreementId;
+import org.knotenpunkt.domain.partnership.review.DroppedConclusion;
 import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
 
@@ -14,8 +16,11 @@ import org.knotenpunkt.domain.partnership.review.ReviewId;
 public final class InMemoryReviews implements Reviews {
     private final Map<ReviewId, Review> stored = new LinkedHashMap<>();
 
+    private final List<DroppedConclusion> dropped = new ArrayList<>();
+
     public void clear() {
         stored.clear();
+        dropped.clear();
     }
 
     @Override
@@ -36,6 +41,20 @@ public final class InMemoryReviews implements Reviews {
                         .thenComparing(review -> review.id().toString())
                         .reversed())
                 .toList();
+    }
+
+    @Override
+    public List<DroppedConclusion> droppedOf(AgreementId agreement) {
+        return dropped.stream()
+                .filter(one -> findById(one.review())
+                        .filter(review -> review.agreement().equals(agreement))
+                        .isPresent())
+                .toList();
+    }
+
+    @Override
+    public void drop(DroppedConclusion conclusion) {
+        dropped.add(conclusion);
     }
 
     @Override

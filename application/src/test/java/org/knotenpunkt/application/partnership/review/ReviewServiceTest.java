@@ -2,6 +2,7 @@ package org.knotenpunkt.application.partnership.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.knotenpunkt.domain.centre.frame.FrameFixtures.FRAME;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
@@ -21,6 +22,9 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll
 import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.DUE;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.OTHER_REVIEW;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.REVIEW;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aConclusion;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.concluded;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.ratings;
 
 import java.util.HashSet;
@@ -60,6 +64,7 @@ import org.knotenpunkt.domain.partnership.content.Party;
 import org.knotenpunkt.domain.partnership.content.PartyRole;
 import org.knotenpunkt.domain.partnership.content.Side;
 import org.knotenpunkt.domain.partnership.review.Conclusion;
+import org.knotenpunkt.domain.partnership.review.DroppedConclusion;
 import org.knotenpunkt.domain.partnership.review.Rating;
 import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.partnership.review.ReviewError;
@@ -338,6 +343,34 @@ class ReviewServiceTest {
         assertThat(service.open(COORDINATION, AGREEMENT, null, TODAY, DUE))
                 .as("the next one")
                 .isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void whatIsNotFollowedAfterAllIsSaidByTheCoordinationWithAReason() {
+        reviews.save(concluded(
+                aConclusion("families", new Conclusion.Decision.ChangeGoal(CAFE)),
+                aConclusion("eye-level", new Conclusion.Decision.NewGoal()),
+                aConclusion("strengths", new Conclusion.Decision.NoChange())));
+        assertThat(reader.of(PARENT, AGREEMENT).orElseThrow().pending())
+                .extracting(one -> one.conclusion().criterion(), PendingConclusion::goal)
+                .containsExactly(tuple("families", "A café opens every week"), tuple("eye-level", null));
+        assertThat(view(PARENT, REVIEW).pending()).containsExactly("families", "eye-level");
+
+        for (var actor : List.of(HEAD, YOUTH_OFFICE, STRANGER, Actor.ANONYMOUS)) {
+            assertThat(service.drop(actor, REVIEW, "families", "No")).isInstanceOf(Result.Refusal.class);
+        }
+        var told = service.drop(COORDINATION, REVIEW, "families", "There is no room")
+                .orElseThrow();
+
+        assertThat(told.pending()).containsExactly("eye-level");
+        assertThat(told.droppedOn("families").map(DroppedConclusion::reason)).contains("There is no room");
+        assertThat(reader.of(PARENT, AGREEMENT).orElseThrow().pending())
+                .extracting(one -> one.conclusion().criterion())
+                .containsExactly("eye-level");
+        assertThat(events.published().getLast())
+                .isEqualTo(new ReviewEvent.ConclusionDropped(REVIEW, LINDENAU, "families", clock.instant()));
+        assertThat(service.drop(COORDINATION, REVIEW, "families", "Once more"))
+                .isEqualTo(Result.refusal(new ReviewError.NothingPending("families")));
     }
 
     @Test

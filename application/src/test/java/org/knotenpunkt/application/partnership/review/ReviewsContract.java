@@ -24,6 +24,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.partnership.review.Conclusion;
+import org.knotenpunkt.domain.partnership.review.DroppedConclusion;
 import org.knotenpunkt.domain.partnership.review.Review;
 
 /**
@@ -96,5 +97,25 @@ public interface ReviewsContract {
                 .isThrownBy(() -> reviews().save(lost));
         assertThatExceptionOfType(ConcurrentChangeException.class)
                 .isThrownBy(() -> reviews().save(aReview()));
+    }
+
+    @Test
+    default void whatIsDroppedOfAReviewIsKeptBesideIt() {
+        var concluded = stored(aReview()
+                .close(Set.copyOf(aReview().awaited()), TODAY, NOW)
+                .flatMap(review -> review.draw(aConclusion(CRITERIA.get(0), new Conclusion.Decision.NewGoal())))
+                .flatMap(review -> review.draw(aConclusion(CRITERIA.get(1), new Conclusion.Decision.NewGoal())))
+                .flatMap(review -> review.conclude(NOW))
+                .orElseThrow());
+        var first = new DroppedConclusion(
+                REVIEW, concluded.municipality(), CRITERIA.get(1), "There is no room", NOW, ACCOUNT);
+        var second = new DroppedConclusion(
+                REVIEW, concluded.municipality(), CRITERIA.get(0), "Nor time", NOW.plusSeconds(1), ACCOUNT);
+        reviews().drop(first);
+        reviews().drop(second);
+
+        assertThat(reviews().droppedOf(AGREEMENT)).containsExactlyInAnyOrder(first, second);
+        assertThat(reviews().droppedOf(OTHER_AGREEMENT)).isEmpty();
+        assertThat(reviews().findById(REVIEW)).get().usingRecursiveComparison().isEqualTo(concluded);
     }
 }

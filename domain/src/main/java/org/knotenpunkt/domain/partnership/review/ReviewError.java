@@ -118,6 +118,12 @@ public sealed interface ReviewError extends DomainError {
         }
     }
 
+    /** Conclusions can still be drawn otherwise. */
+    record ReviewNotConcluded() implements ReviewError {}
+
+    /** No conclusion about the criterion waits for the agreement to be changed. */
+    record NothingPending(String criterion) implements ReviewError {}
+
     /** Something about the agreement stands in the way. */
     record OfAgreement(AgreementError reason) implements ReviewError, Forwarded {
         @Override

@@ -61,4 +61,8 @@ public sealed interface ReviewEvent extends DomainEvent {
     /** Everything that follows is written down. */
     record ReviewConcluded(ReviewId review, MunicipalityId municipality, AgreementId agreement, Instant at)
             implements ReviewEvent {}
+
+    /** The agreement is not to be changed as was concluded about the criterion. */
+    record ConclusionDropped(ReviewId review, MunicipalityId municipality, String criterion, Instant at)
+            implements ReviewEvent {}
 }

@@ -7,7 +7,8 @@
  *       <em>handed in</em> (abgegeben) it stays. Until then it is nobody else's business.
  *   <li>The <em>comparison</em> (Gegenüberstellung) shows the sides beside each other, the largest difference first; the first three are
  *       the <em>agenda</em> (Gesprächspunkte).
- *   <li>A <em>conclusion</em> (Schlussfolgerung) changes a goal, or says why none is changed.
+ *   <li>A <em>conclusion</em> (Schlussfolgerung) changes a goal, or says why none is changed. It is <em>pending</em> (noch offen) until the
+ *       agreement says so, too, or it is <em>dropped</em> (doch nicht umgesetzt) with a reason.
  * </ul>
  */
 @NullMarked

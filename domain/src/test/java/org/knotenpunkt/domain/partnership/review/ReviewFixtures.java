@@ -58,6 +58,15 @@ public final class ReviewFixtures {
         return aReviewRatedByAll().close(Set.of(), TODAY, NOW).orElseThrow();
     }
 
+    /** One of which nothing else follows. */
+    public static Review concluded(Conclusion... conclusions) {
+        var review = aClosedReview();
+        for (var conclusion : conclusions) {
+            review = review.draw(conclusion).orElseThrow();
+        }
+        return review.conclude(NOW).orElseThrow();
+    }
+
     public static Conclusion aConclusion(String criterion, Conclusion.Decision decision) {
         return new Conclusion(criterion, decision, "We ask families first", NOW, ACCOUNT);
     }
