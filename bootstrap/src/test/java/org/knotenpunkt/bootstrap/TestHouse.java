@@ -135,6 +135,10 @@ final class TestHouse implements AutoCloseable {
             return send("DELETE", path, null);
         }
 
+        Answer put(String path, Object body) {
+            return send("PUT", path, body);
+        }
+
         /** Posts a text as it is, and everything else as JSON. */
         Answer post(String path, @Nullable Object body) {
             return send("POST", path, body);

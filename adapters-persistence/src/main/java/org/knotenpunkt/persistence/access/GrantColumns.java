@@ -1,5 +1,6 @@
 package org.knotenpunkt.persistence.access;
 
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.tables.Tables.ACCESS_GRANT;
@@ -64,12 +65,14 @@ final class GrantColumns {
         return scope instanceof Scope.Initiative place ? place.initiative() : null;
     }
 
-    /** Grants that give their right on the day. */
+    /** Grants that give their right on the day: those that are tied only while their holder serves in the function. */
     static Condition inForce(Field<LocalDate> day) {
-        return notOver(day).and(ACCESS_GRANT.VALID_FROM.isNull().or(ACCESS_GRANT.VALID_FROM.le(day)));
+        return notOver(day)
+                .and(ACCESS_GRANT.VALID_FROM.isNull().or(ACCESS_GRANT.VALID_FROM.le(day)))
+                .and(ACCESS_GRANT.FUNCTION_ID.isNull().or(condition(Services.serves(day))));
     }
 
-    /** Grants that give their right on the day or later. */
+    /** Grants whose last day is the day or later, whoever serves in a function. */
     static Condition notOver(LocalDate day) {
         return notOver(val(day));
     }

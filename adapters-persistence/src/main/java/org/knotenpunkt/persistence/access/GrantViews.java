@@ -4,11 +4,14 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.access.Instants.instant;
+import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
 import static org.knotenpunkt.persistence.tables.Tables.ACCESS_GRANT;
 import static org.knotenpunkt.persistence.tables.Tables.ACCOUNT;
 import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_FUNCTION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_NAME;
 
 import java.time.LocalDate;
@@ -18,10 +21,15 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.GrantView;
+import org.knotenpunkt.application.access.HeldBy;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.persistence.tables.tables.Account;
 
 /** Grants with the names of today, as lists show them. */
@@ -38,6 +46,11 @@ final class GrantViews {
                 .on(HOLDER.ID.eq(ACCESS_GRANT.ACCOUNT_ID))
                 .leftJoin(GIVER)
                 .on(GIVER.ID.eq(ACCESS_GRANT.GIVEN_BY))
+                .leftJoin(ORGANISATION_FUNCTION)
+                .on(ORGANISATION_FUNCTION.MUNICIPALITY_ID.eq(ACCESS_GRANT.TOWN_ID))
+                .and(ORGANISATION_FUNCTION.ID.eq(ACCESS_GRANT.FUNCTION_ID))
+                .leftJoin(Services.from(today))
+                .on(trueCondition())
                 .where(condition);
     }
 
@@ -53,8 +66,30 @@ final class GrantViews {
                         GIVER.DISPLAY_NAME,
                         instant(ACCESS_GRANT.GIVEN_AT),
                         instant(ACCESS_GRANT.WITHDRAWN_AT),
+                        heldBy(today),
                         ACCESS_GRANT.VERSION)
                 .mapping(GrantView::new);
+    }
+
+    /** What the function is called is known in its town alone. */
+    private static SelectField<@Nullable HeldBy> heldBy(LocalDate today) {
+        return row(
+                        ACCESS_GRANT.FUNCTION_ID,
+                        ORGANISATION_FUNCTION.KIND,
+                        ORGANISATION_FUNCTION.LABEL,
+                        ORGANISATION_FUNCTION.ORGANISATION_ID,
+                        nameOn(today, ORGANISATION_FUNCTION.ORGANISATION_ID),
+                        Services.SERVICE)
+                .mapping((function, kind, label, at, organisation, service) -> function == null
+                        ? null
+                        : new HeldBy(new FunctionId(function), name(kind, label, at, organisation), service));
+    }
+
+    private static HeldBy.@Nullable Name name(
+            @Nullable String kind, @Nullable String label, UUID at, String organisation) {
+        return kind == null
+                ? null
+                : new HeldBy.Name(FunctionKind.valueOf(kind), label, new OrganisationId(at), organisation);
     }
 
     private static Field<String> scopeName(LocalDate today) {

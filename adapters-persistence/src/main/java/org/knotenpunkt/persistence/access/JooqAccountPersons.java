@@ -15,6 +15,7 @@ import static org.knotenpunkt.persistence.organisation.function.FunctionsOfOrgan
 import static org.knotenpunkt.persistence.organisation.function.FunctionsOfOrganisation.TERM_OF_FUNCTION;
 import static org.knotenpunkt.persistence.tables.Tables.ACCOUNT_PERSON;
 import static org.knotenpunkt.persistence.tables.Tables.FUNCTION_TERM;
+import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_FUNCTION;
 import static org.knotenpunkt.persistence.tables.Tables.PERSON;
 
@@ -33,6 +34,8 @@ import org.knotenpunkt.application.access.AccountPersons;
 import org.knotenpunkt.application.access.KnownPerson;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.AccountPerson;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.organisation.function.TermRole;
@@ -136,13 +139,17 @@ public final class JooqAccountPersons implements AccountPersons {
     private static Field<List<KnownPerson.Service>> services(LocalDate day) {
         var organisation = nameOn(day, ORGANISATION_FUNCTION.ORGANISATION_ID);
         return multiset(select(
+                                ORGANISATION_FUNCTION.ID.convertFrom(FunctionId::new),
                                 ORGANISATION_FUNCTION.KIND.convertFrom(FunctionKind::valueOf),
                                 ORGANISATION_FUNCTION.LABEL,
                                 FUNCTION_TERM.ROLE.convertFrom(TermRole::valueOf),
+                                ORGANISATION_FUNCTION.ORGANISATION_ID.convertFrom(OrganisationId::new),
                                 organisation)
                         .from(FUNCTION_TERM)
                         .join(ORGANISATION_FUNCTION)
                         .on(TERM_OF_FUNCTION)
+                        .join(ORGANISATION)
+                        .on(ORGANISATION.ID.eq(ORGANISATION_FUNCTION.ORGANISATION_ID))
                         .where(countsFrom(day))
                         .orderBy(
                                 organisation,
@@ -157,14 +164,18 @@ public final class JooqAccountPersons implements AccountPersons {
                 .from(FUNCTION_TERM)
                 .join(ORGANISATION_FUNCTION)
                 .on(TERM_OF_FUNCTION)
+                .join(ORGANISATION)
+                .on(ORGANISATION.ID.eq(ORGANISATION_FUNCTION.ORGANISATION_ID))
                 .where(countsFrom(day));
     }
 
-    /** That the person serves in the term, on the day or later. */
+    /** That the person serves in the term, on the day or later: no longer than there are the function and its organisation. */
     private static Condition countsFrom(LocalDate day) {
         return PERSON_OF_TERM
                 .and(FUNCTION_TERM.WITHDRAWN_AT.isNull())
                 .and(ORGANISATION_FUNCTION.WITHDRAWN_AT.isNull())
-                .and(Periods.lasts(FUNCTION_TERM.VALID_UNTIL, day));
+                .and(Periods.lasts(FUNCTION_TERM.VALID_UNTIL, day))
+                .and(Periods.lasts(ORGANISATION_FUNCTION.VALID_UNTIL, day))
+                .and(Periods.lasts(ORGANISATION.LAST_DAY, day));
     }
 }

@@ -19,6 +19,7 @@ import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.Grant;
 import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.access.ScopeKind;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.Saved;
 import org.knotenpunkt.persistence.tables.tables.records.AccessGrantRecord;
@@ -52,6 +53,8 @@ public final class JooqGrantRepository implements GrantRepository {
                         row(ACCESS_GRANT.GIVEN_BY, instant(ACCESS_GRANT.GIVEN_AT))
                                 .mapping(JooqGrantRepository::given),
                         instant(ACCESS_GRANT.WITHDRAWN_AT),
+                        ACCESS_GRANT.FUNCTION_ID.convertFrom(
+                                function -> function == null ? null : new FunctionId(function)),
                         ACCESS_GRANT.VERSION)
                 .from(ACCESS_GRANT)
                 .where(condition)
@@ -100,7 +103,8 @@ public final class JooqGrantRepository implements GrantRepository {
                 valueOf(grant.given().by()),
                 utc(grant.given().at()),
                 utcOrNull(grant.withdrawnAt().orElse(null)),
-                grant.version() + 1);
+                grant.version() + 1,
+                grant.function().map(FunctionId::value).orElse(null));
     }
 
     private static @Nullable UUID valueOf(@Nullable AccountId account) {

@@ -33,6 +33,7 @@ public final class AccessWebModule extends WebModule {
         routes(AccountPages.class);
         routes(GrantPages.class);
         routes(PersonPages.class);
+        routes(TiePages.class);
         recordPage(AccessRecordKind.ACCOUNT, "/accounts/");
         recordPage(AccessRecordKind.GRANT, "/grants/");
         firstStep(new FirstStep(30, "access.first.account", "/accounts/new", Access.performing(MANAGE_ACCOUNTS)));

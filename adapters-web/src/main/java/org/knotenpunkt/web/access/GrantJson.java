@@ -21,6 +21,7 @@ public record GrantJson(
         @Nullable String givenBy,
         Instant givenAt,
         @Nullable Instant withdrawnAt,
+        @Nullable HeldByJson function,
         long version) {
     public static GrantJson from(GrantView grant) {
         return new GrantJson(
@@ -36,6 +37,7 @@ public record GrantJson(
                 grant.givenBy(),
                 grant.givenAt(),
                 grant.withdrawnAt(),
+                HeldByJson.from(grant.heldBy()),
                 grant.version());
     }
 }

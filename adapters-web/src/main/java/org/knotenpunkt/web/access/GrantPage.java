@@ -39,8 +39,10 @@ public final class GrantPage {
 
     /** Shows it with what was typed into one of its forms. */
     void show(Context ctx, Form form) {
-        var grant = orRefuse(finding.find(Requests.actor(ctx), id(ctx)));
-        pages.render(ctx, "access/endgrant.jte", new EndGrantView(grant, person(ctx), form, today.today()));
+        var actor = Requests.actor(ctx);
+        var grant = orRefuse(finding.find(actor, id(ctx)));
+        var isOwn = grant.account().value().equals(actor.account());
+        pages.render(ctx, "access/endgrant.jte", new EndGrantView(grant, isOwn, person(ctx), form, today.today()));
     }
 
     private @Nullable PersonOfGrant person(Context ctx) {

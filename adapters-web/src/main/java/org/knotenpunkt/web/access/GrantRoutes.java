@@ -13,12 +13,17 @@ import org.knotenpunkt.application.access.EndGrant;
 import org.knotenpunkt.application.access.FindGrant;
 import org.knotenpunkt.application.access.GrantRole;
 import org.knotenpunkt.application.access.ListGrants;
+import org.knotenpunkt.application.access.TieGrant;
 import org.knotenpunkt.application.access.WithdrawGrant;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.access.AccessError;
+import org.knotenpunkt.domain.access.Grant;
 import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
@@ -43,6 +48,7 @@ public final class GrantRoutes implements Routes {
     private final GrantRole giving;
     private final EndGrant ending;
     private final WithdrawGrant withdrawing;
+    private final TieGrant tying;
     private final Today today;
 
     @Inject
@@ -52,12 +58,14 @@ public final class GrantRoutes implements Routes {
             GrantRole giving,
             EndGrant ending,
             WithdrawGrant withdrawing,
+            TieGrant tying,
             Today today) {
         this.listing = listing;
         this.finding = finding;
         this.giving = giving;
         this.ending = ending;
         this.withdrawing = withdrawing;
+        this.tying = tying;
         this.today = today;
     }
 
@@ -69,26 +77,35 @@ public final class GrantRoutes implements Routes {
         routes.get(PATH + "/{id}", access, this::show);
         routes.put(PATH + "/{id}/last-day", access, this::end);
         routes.post(PATH + "/{id}/withdrawal", access, this::withdraw);
+        routes.put(PATH + "/{id}/function", access, this::tie);
+        routes.delete(PATH + "/{id}/function", access, this::untie);
     }
 
     /**
      * A new grant.
      *
      * @param from the first day; today if absent
+     * @param function to which it is tied; absent if it holds by itself
      */
     private record NewGrant(
             SignInName signInName,
             Right right,
             @Nullable LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable FunctionId function) {
         static Supplier<NewGrant> read(Body body) {
             var signInName = body.parsed("signInName", "request.wrong-type", SignInName::new);
             var role = body.choice("role", Role.class);
             var scope = ScopeJson.read(body, "scope");
             var from = body.optionalDate("from");
             var until = body.optionalDate("until");
-            return () ->
-                    new NewGrant(signInName.get(), new Right(role.get(), scope.get()), from.orNull(), until.orNull());
+            var function = body.optionalParsed("function", "request.not-an-id", FunctionId::of);
+            return () -> new NewGrant(
+                    signInName.get(),
+                    new Right(role.get(), scope.get()),
+                    from.orNull(),
+                    until.orNull(),
+                    function.orNull());
         }
     }
 
@@ -110,9 +127,16 @@ public final class GrantRoutes implements Routes {
 
     private void give(Context ctx) {
         var given = Body.read(ctx, NewGrant::read);
-        var grant = orRefuse(giving.grant(Requests.actor(ctx), given.signInName(), given.right(), period(given)));
+        var grant = orRefuse(give(Requests.actor(ctx), given));
         var view = orRefuse(finding.find(Requests.actor(ctx), grant.id()));
         Answers.created(ctx, PATH + "/" + view.id(), view.version(), GrantJson.from(view));
+    }
+
+    private Result<Grant, AccessError> give(Actor actor, NewGrant given) {
+        var function = given.function();
+        return function == null
+                ? giving.grant(actor, given.signInName(), given.right(), period(given))
+                : giving.grantFor(actor, given.signInName(), given.right(), period(given), function);
     }
 
     private Validity period(NewGrant given) {
@@ -138,6 +162,18 @@ public final class GrantRoutes implements Routes {
 
     private void withdraw(Context ctx) {
         orRefuse(withdrawing.withdraw(Requests.actor(ctx), id(ctx), Requests.ifMatch(ctx)));
+        show(ctx);
+    }
+
+    private void tie(Context ctx) {
+        var version = Requests.ifMatch(ctx);
+        var function = Body.read(ctx, body -> body.parsed("function", "request.not-an-id", FunctionId::of)::get);
+        orRefuse(tying.tie(Requests.actor(ctx), id(ctx), version, function));
+        show(ctx);
+    }
+
+    private void untie(Context ctx) {
+        orRefuse(tying.untie(Requests.actor(ctx), id(ctx), Requests.ifMatch(ctx)));
         show(ctx);
     }
 

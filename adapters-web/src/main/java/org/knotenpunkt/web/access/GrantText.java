@@ -1,7 +1,13 @@
 package org.knotenpunkt.web.access;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.knotenpunkt.application.access.GrantView;
+import org.knotenpunkt.application.access.HeldBy;
+import org.knotenpunkt.application.access.KnownPerson;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** What pages say about a grant. */
@@ -9,6 +15,7 @@ public final class GrantText {
     private enum State {
         WITHDRAWN("withdrawn", "tag-grey"),
         OVER("over", "tag-grey"),
+        WITHOUT_FUNCTION("without-function", "tag-grey"),
         TO_COME("to-come", "tag-amber"),
         IN_FORCE("in-force", "");
 
@@ -44,6 +51,57 @@ public final class GrantText {
         if (grant.validity().isOver(today)) {
             return State.OVER;
         }
-        return grant.validity().isToCome(today) ? State.TO_COME : State.IN_FORCE;
+        var heldBy = grant.heldBy();
+        if (heldBy != null && heldBy.isOver()) {
+            return State.WITHOUT_FUNCTION;
+        }
+        return grant.validity().isToCome(today) || (heldBy != null && heldBy.isToCome(today))
+                ? State.TO_COME
+                : State.IN_FORCE;
+    }
+
+    /** By which function it is held, and when its holder serves in that as far as is known. */
+    public static String heldBy(HeldBy heldBy, Words words) {
+        return words.text(
+                "access.grant.held-by",
+                "function",
+                function(heldBy, words),
+                "service",
+                heldBy.service() == null ? words.text("access.grant.not-serving") : words.show(heldBy.service()));
+    }
+
+    private static String function(HeldBy heldBy, Words words) {
+        var name = heldBy.name();
+        return name == null
+                ? words.text("access.grant.function-of-town")
+                : PersonText.service(name.kind(), name.label(), name.organisation(), words);
+    }
+
+    /** Whether the function is one of another organisation than the one in which the right is held. */
+    public static boolean isElsewhere(GrantView grant) {
+        var heldBy = grant.heldBy();
+        return heldBy != null
+                && heldBy.name() != null
+                && isElsewhere(grant.right().scope(), heldBy.name().at());
+    }
+
+    private static boolean isElsewhere(Scope scope, OrganisationId organisation) {
+        return scope instanceof Scope.Organisation place
+                && !place.organisation().equals(organisation.value());
+    }
+
+    /** The functions to which it can be tied; of those of another organisation it is said. */
+    public static List<Option> functions(GrantView grant, KnownPerson holder, Words words) {
+        return holder.services().stream()
+                .map(service -> new Option(service.function().toString(), function(grant, service, words)))
+                .distinct()
+                .toList();
+    }
+
+    private static String function(GrantView grant, KnownPerson.Service service, Words words) {
+        var function = PersonText.service(service.kind(), service.label(), service.organisation(), words);
+        return isElsewhere(grant.right().scope(), service.at())
+                ? words.text("access.grant.function-elsewhere", "function", function)
+                : function;
     }
 }

@@ -21,9 +21,15 @@ public record PersonOfGrantJson(@Nullable PersonJson person, List<PersonJson> ot
     }
 
     /** That a person serves in a function. */
-    public record ServiceJson(FunctionKind kind, @Nullable String label, TermRole role, String organisation) {
+    public record ServiceJson(
+            UUID id, FunctionKind kind, @Nullable String label, TermRole role, String organisation) {
         static ServiceJson from(KnownPerson.Service service) {
-            return new ServiceJson(service.kind(), service.label(), service.role(), service.organisation());
+            return new ServiceJson(
+                    service.function().value(),
+                    service.kind(),
+                    service.label(),
+                    service.role(),
+                    service.organisation());
         }
     }
 

@@ -3,7 +3,9 @@ package org.knotenpunkt.web.access;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.KnownPerson;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -14,17 +16,22 @@ public final class PersonText {
     /** The name, with the functions by which one knows who is meant. */
     public static String of(KnownPerson person, Words words) {
         var services = person.services().stream()
-                .map(service -> words.text(
-                        "access.person.service",
-                        "function",
-                        service.label() == null ? words.show(service.kind()) : service.label(),
-                        "organisation",
-                        service.organisation()))
+                .map(service -> service(service.kind(), service.label(), service.organisation(), words))
                 .distinct()
                 .collect(joining("; "));
         return services.isEmpty()
                 ? person.name()
                 : words.text("access.person.serving", "name", person.name(), "services", services);
+    }
+
+    /** A function, with its organisation. */
+    static String service(FunctionKind kind, @Nullable String label, String organisation, Words words) {
+        return words.text(
+                "access.person.service",
+                "function",
+                label == null ? words.show(kind) : label,
+                "organisation",
+                organisation);
     }
 
     public static List<Option> options(List<KnownPerson> people, Words words) {

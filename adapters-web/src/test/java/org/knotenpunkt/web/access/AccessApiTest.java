@@ -233,6 +233,57 @@ class AccessApiTest {
     }
 
     @Test
+    void whoKeepsTheTownTiesAGrantToAFunctionAndUntiesIt() {
+        var mina = HOUSE.withDeputyHead(++last);
+        var grant = aGrant(++last, somebody.id(), Role.SCHOOL_LEADERSHIP, new Scope.Organisation(BOCHUM, SCHOOL));
+        HOUSE.grants.save(grant);
+        var path = "/api/v1/grants/" + grant.id();
+        var head = Map.of("function", AccessHouse.HEAD.toString());
+        var coordination = coordination();
+        assertThat(coordination
+                        .ifMatch(1)
+                        .put(path + "/function", head)
+                        .expect(409)
+                        .code())
+                .isEqualTo("access.not-identified");
+        coordination.post(path + "/person", Map.of("person", mina.id().toString()));
+
+        coordination.wrongly().put(path + "/function", head).expect(428);
+        var tied = coordination.ifMatch(1).put(path + "/function", head).expect(200);
+        assertThat(tied.header("ETag")).isEqualTo("\"2\"");
+        var function = tied.json().path("function");
+        assertThat(function.path("id").asText()).isEqualTo(AccessHouse.HEAD.toString());
+        assertThat(function.path("kind").asText()).isEqualTo("HEAD_OF_SCHOOL");
+        assertThat(function.path("organisationName").asText()).isEqualTo("Sonnenschule");
+        assertThat(function.path("serving").asBoolean()).isTrue();
+        coordination.ifMatch(1).put(path + "/function", head).expect(412);
+        assertThat(coordination
+                        .ifMatch(2)
+                        .put(
+                                path + "/function",
+                                Map.of("function", somebody.id().toString()))
+                        .expect(422)
+                        .code())
+                .isEqualTo("access.not-serving");
+
+        coordination.wrongly().delete(path + "/function").expect(428);
+        assertThat(coordination
+                        .ifMatch(2)
+                        .delete(path + "/function")
+                        .expect(200)
+                        .json()
+                        .has("function"))
+                .isFalse();
+        assertThat(coordination
+                        .ifMatch(3)
+                        .delete(path + "/function")
+                        .expect(409)
+                        .code())
+                .isEqualTo("access.not-tied");
+        operator().ifMatch(3).put(path + "/function", head).expect(404);
+    }
+
+    @Test
     void anotherTownIsNotFound() {
         var coordination = coordination();
         var elsewhere = Map.of("kind", "MUNICIPALITY", "municipality", ESSEN.toString());

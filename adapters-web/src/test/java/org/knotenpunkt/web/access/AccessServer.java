@@ -52,6 +52,7 @@ final class AccessServer {
                         house.grantService,
                         house.grantService,
                         house.grantService,
+                        house.grantService,
                         house.clock))
                 .with(new PersonRoutes(house.personService, house.personService))
                 .pages(pages -> new SignInPages(
@@ -106,6 +107,7 @@ final class AccessServer {
                         house.grantService,
                         house.clock))
                 .pages(pages -> new PersonPages(pages, page(pages, house), house.personService))
+                .pages(pages -> new TiePages(pages, page(pages, house), house.grantService))
                 .settings(settings)
                 .visitors(new SessionVisitors(cookie, house.doorkeeper, house.doorkeeper))
                 .build();

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.access;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
 import org.knotenpunkt.application.shared.Rights;
@@ -14,6 +15,7 @@ import org.knotenpunkt.domain.access.Grant;
 import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.access.ScopeKind;
 import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.IdSource;
@@ -22,12 +24,13 @@ import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
 
-/** Gives roles and takes them. */
-public final class GrantService implements GrantRole, EndGrant, WithdrawGrant {
+/** Gives roles and takes them, and says by which functions they are held. */
+public final class GrantService implements GrantRole, EndGrant, WithdrawGrant, TieGrant {
     private final GrantRepository grants;
     private final AccountRepository accounts;
     private final AccessQueries queries;
     private final GrantingRights rights;
+    private final Ties ties;
     private final Keeper<Grant> keeper;
     private final Transactions transactions;
     private final IdSource ids;
@@ -37,6 +40,7 @@ public final class GrantService implements GrantRole, EndGrant, WithdrawGrant {
     public GrantService(
             GrantRepository grants,
             AccountRepository accounts,
+            AccountPersons persons,
             AccessQueries queries,
             Rights rights,
             DomainEvents events,
@@ -48,6 +52,7 @@ public final class GrantService implements GrantRole, EndGrant, WithdrawGrant {
         this.accounts = accounts;
         this.queries = queries;
         this.rights = new GrantingRights(rights);
+        this.ties = new Ties(persons, clock, today);
         this.keeper = new Keeper<>(grants::save, events);
         this.transactions = transactions;
         this.ids = ids;
@@ -61,10 +66,26 @@ public final class GrantService implements GrantRole, EndGrant, WithdrawGrant {
                 actor,
                 () -> rights.require(actor, right.scope(), right.scope())
                         .<AccessError>mapRefusal(AccessError.NotAllowed::new)
-                        .flatMap(this::existing)
-                        .flatMap(scope -> holder(name))
-                        .flatMap(holder -> give(actor, holder.id(), right, validity))
+                        .flatMap(scope -> given(actor, name, right, validity))
                         .map(grant -> keeper.save(actor, grant)));
+    }
+
+    @Override
+    public Result<Grant, AccessError> grantFor(
+            Actor actor, SignInName name, Right right, Validity validity, FunctionId function) {
+        return transactions.call(
+                actor,
+                () -> rights.requireThere(actor, right.scope(), right.scope())
+                        .<AccessError>mapRefusal(AccessError.NotAllowed::new)
+                        .flatMap(scope -> given(actor, name, right, validity))
+                        .flatMap(grant -> ties.tie(actor, grant, function))
+                        .map(grant -> keeper.save(actor, grant)));
+    }
+
+    private Result<Grant, AccessError> given(Actor actor, SignInName name, Right right, Validity validity) {
+        return existing(right.scope())
+                .flatMap(scope -> holder(name))
+                .flatMap(holder -> give(actor, holder.id(), right, validity));
     }
 
     private Result<Scope, AccessError> existing(Scope scope) {
@@ -110,10 +131,37 @@ public final class GrantService implements GrantRole, EndGrant, WithdrawGrant {
     }
 
     private Result<Grant, AccessError> find(Actor actor, GrantId id, long version) {
+        return find(id, version, grant -> rights.require(actor, grant.right().scope(), grant));
+    }
+
+    private Result<Grant, AccessError> find(
+            GrantId id, long version, Function<Grant, Result<Grant, Denial>> permitting) {
         return Result.<Grant, AccessError>of(grants.findById(id), new AccessError.GrantNotFound(id))
-                .flatMap(grant -> rights.require(actor, grant.right().scope(), grant)
-                        .<AccessError>mapRefusal(denial -> unlessHidden(denial, id)))
+                .flatMap(grant -> permitting.apply(grant).<AccessError>mapRefusal(denial -> unlessHidden(denial, id)))
                 .peek(grant -> keeper.requireSeen(grant, version));
+    }
+
+    @Override
+    public Result<Grant, AccessError> tie(Actor actor, GrantId id, long version, FunctionId function) {
+        return transactions.call(
+                actor,
+                () -> findThere(actor, id, version)
+                        .flatMap(grant -> ties.tie(actor, grant, function))
+                        .map(grant -> keeper.save(actor, grant)));
+    }
+
+    @Override
+    public Result<Grant, AccessError> untie(Actor actor, GrantId id, long version) {
+        return transactions.call(
+                actor,
+                () -> findThere(actor, id, version)
+                        .flatMap(grant -> grant.untie(new AccountId(actor.account()), today.today(), clock.instant()))
+                        .map(grant -> keeper.save(actor, grant)));
+    }
+
+    private Result<Grant, AccessError> findThere(Actor actor, GrantId id, long version) {
+        return find(
+                id, version, grant -> rights.requireThere(actor, grant.right().scope(), grant));
     }
 
     /** A grant out of reach is answered like one that does not exist. */

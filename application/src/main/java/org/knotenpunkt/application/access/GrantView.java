@@ -16,6 +16,7 @@ import org.knotenpunkt.domain.shared.Validity;
  * @param scopeName what the town, organisation or initiative is called today; null for the installation
  * @param givenBy what the person is called who gave it; null if it was given at the command line
  * @param withdrawnAt when it was taken away before its time, or null
+ * @param heldBy the function to which it is tied; null if it holds by itself
  */
 public record GrantView(
         GrantId id,
@@ -28,8 +29,9 @@ public record GrantView(
         @Nullable String givenBy,
         Instant givenAt,
         @Nullable Instant withdrawnAt,
+        @Nullable HeldBy heldBy,
         long version) {
-    /** Whether the right is held neither on the day nor later. */
+    /** Whether the right is held neither on the day nor later, whoever serves in a function. */
     public boolean isOver(LocalDate day) {
         return withdrawnAt != null || validity.isOver(day);
     }

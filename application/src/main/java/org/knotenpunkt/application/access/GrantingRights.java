@@ -22,6 +22,11 @@ final class GrantingRights {
         return permitEverywhere(actor) ? Result.success(value) : rights.require(actor, MANAGE_GRANTS, scope, value);
     }
 
+    /** The same of those who keep the place itself: who keeps the installation knows nobody in a town. */
+    <T> Result<T, Denial> requireThere(Actor actor, Scope scope, T value) {
+        return rights.require(actor, MANAGE_GRANTS, scope, value);
+    }
+
     boolean permit(Actor actor, Scope scope) {
         return permitEverywhere(actor) || rights.permit(actor, MANAGE_GRANTS, scope);
     }

@@ -52,16 +52,16 @@ public final class AccessHouse {
     public final Transactions transactions = new DirectTransactions();
     public final InMemoryAccounts accounts = new InMemoryAccounts();
     public final InMemoryGrants grants = new InMemoryGrants();
+    public final InMemoryWorld world = new InMemoryWorld();
+    public final InMemoryAccountPersons persons =
+            new InMemoryAccountPersons(world.organisations(), world.functions(), world.people());
     private final InMemoryIdentities identities =
-            new InMemoryIdentities(accounts, grants, Map.of(BOCHUM, "Bochum", ESSEN, "Essen"));
+            new InMemoryIdentities(accounts, grants, persons, Map.of(BOCHUM, "Bochum", ESSEN, "Essen"));
     public final InMemorySessions sessions = new InMemorySessions(identities);
     public final InMemoryPersonalTokens tokens = new InMemoryPersonalTokens(identities);
     public final InMemoryAddressAttempts addresses = new InMemoryAddressAttempts();
     public final InMemorySignInAttempts attempts = new InMemorySignInAttempts();
-    public final InMemoryAccessQueries queries = new InMemoryAccessQueries(accounts, grants, sessions, clock);
-    public final InMemoryWorld world = new InMemoryWorld();
-    public final InMemoryAccountPersons persons =
-            new InMemoryAccountPersons(world.organisations(), world.functions(), world.people());
+    public final InMemoryAccessQueries queries = new InMemoryAccessQueries(accounts, grants, persons, sessions, clock);
     public final PlainHasher hasher = new PlainHasher();
     public final ShortListGuesser guesser = new ShortListGuesser();
     public final CountingSecrets secrets = new CountingSecrets();
@@ -80,7 +80,7 @@ public final class AccessHouse {
     public final AccountService accountService =
             new AccountService(accounts, sessions, tokens, newPasswords, rights, events, transactions, ids, clock);
     public final GrantService grantService =
-            new GrantService(grants, accounts, queries, rights, events, transactions, ids, clock, clock);
+            new GrantService(grants, accounts, persons, queries, rights, events, transactions, ids, clock, clock);
     public final AccessQueryService queryService = new AccessQueryService(queries, rights, transactions);
     public final PersonService personService =
             new PersonService(grants, persons, rights, events, transactions, clock, clock);

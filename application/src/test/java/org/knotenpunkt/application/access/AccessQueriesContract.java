@@ -125,6 +125,7 @@ public interface AccessQueriesContract {
                         "Person 2",
                         NOW,
                         null,
+                        null,
                         1));
         assertThat(queries().grant(new GrantId(uuid(2)))).isEmpty();
     }
@@ -227,6 +228,7 @@ public interface AccessQueriesContract {
                 grant.validity(),
                 null,
                 NOW,
+                null,
                 null,
                 1);
     }

@@ -13,6 +13,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.aFunction;
 import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.aPerson;
 import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.aTerm;
+import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.functionId;
 import static org.knotenpunkt.domain.organisation.function.FunctionFixtures.termId;
 
 import java.util.List;
@@ -24,6 +25,7 @@ import org.knotenpunkt.application.organisation.function.PersonRepository;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.AccountPerson;
+import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
 import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
@@ -116,11 +118,30 @@ public interface AccountPersonsContract {
                         ANNA.id(),
                         "Anna Öztürk",
                         List.of(
-                                new Service(FunctionKind.HEAD_OF_SCHOOL, null, TermRole.HOLDER, "School 4"),
-                                new Service(FunctionKind.HEAD_OF_SCHOOL, null, TermRole.DEPUTY, "School 4"))));
+                                asHead(1, SCHOOL, TermRole.HOLDER, "School 4"),
+                                asHead(1, SCHOOL, TermRole.DEPUTY, "School 4"))));
         assertThat(persons().known(LINDENAU, BEKIR.id(), TODAY))
                 .contains(new KnownPerson(BEKIR.id(), "Bekir Şahin", List.of()));
         assertThat(persons().known(LINDENAU, aPerson(9, "Nobody").id(), TODAY)).isEmpty();
+    }
+
+    @Test
+    default void nobodyServesLongerThanThereAreTheFunctionAndItsOrganisation() {
+        fill();
+        var over = aFunction(1, SCHOOL.id(), FunctionKind.HEAD_OF_SCHOOL, new Validity(null, TODAY.minusDays(1)));
+        functions().save(served(over, 1, ANNA, TermRole.HOLDER, Validity.from(TODAY.minusDays(9))));
+        functions().save(served(head(2, OTHER_SCHOOL), 2, ANNA, TermRole.HOLDER, Validity.ALWAYS));
+        var ended = new Ending(TODAY.minusDays(1), Ending.Kind.CLOSED, List.of(), null);
+        organisations()
+                .save(organisations()
+                        .findById(OTHER_SCHOOL.id())
+                        .orElseThrow()
+                        .end(ended, List.of(), List.of(), NOW)
+                        .orElseThrow());
+
+        assertThat(persons().known(LINDENAU, ANNA.id(), TODAY).orElseThrow().services())
+                .isEmpty();
+        assertThat(persons().withoutAccount(LINDENAU, null, TODAY)).isEmpty();
     }
 
     @Test
@@ -147,11 +168,9 @@ public interface AccountPersonsContract {
                         new KnownPerson(
                                 BEKIR.id(),
                                 "Bekir Şahin",
-                                List.of(new Service(FunctionKind.HEAD_OF_SCHOOL, null, TermRole.HOLDER, "School 5"))),
+                                List.of(asHead(2, OTHER_SCHOOL, TermRole.HOLDER, "School 5"))),
                         new KnownPerson(
-                                CLARA.id(),
-                                "Clara Özdemir",
-                                List.of(new Service(FunctionKind.HEAD_OF_SCHOOL, null, TermRole.HOLDER, "School 4"))));
+                                CLARA.id(), "Clara Özdemir", List.of(asHead(1, SCHOOL, TermRole.HOLDER, "School 4"))));
         assertThat(persons().withoutAccount(AUENFELD, null, TODAY)).isEmpty();
     }
 
@@ -169,6 +188,10 @@ public interface AccountPersonsContract {
 
     private static OrganisationFunction head(int number, Organisation school) {
         return aFunction(number, school.id(), FunctionKind.HEAD_OF_SCHOOL, Validity.ALWAYS);
+    }
+
+    private static Service asHead(int number, Organisation school, TermRole role, String name) {
+        return new Service(functionId(number), FunctionKind.HEAD_OF_SCHOOL, null, role, school.id(), name);
     }
 
     private static OrganisationFunction served(

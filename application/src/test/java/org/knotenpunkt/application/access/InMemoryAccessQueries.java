@@ -30,14 +30,20 @@ import org.knotenpunkt.domain.shared.Scope;
 public final class InMemoryAccessQueries implements AccessQueries {
     private final InMemoryAccounts accounts;
     private final InMemoryGrants grants;
+    private final InMemoryAccountPersons persons;
     private final InMemorySessions sessions;
     private final Today today;
     private final Map<Scope, NamedScope> places = new ConcurrentHashMap<>();
 
     public InMemoryAccessQueries(
-            InMemoryAccounts accounts, InMemoryGrants grants, InMemorySessions sessions, Today today) {
+            InMemoryAccounts accounts,
+            InMemoryGrants grants,
+            InMemoryAccountPersons persons,
+            InMemorySessions sessions,
+            Today today) {
         this.accounts = accounts;
         this.grants = grants;
+        this.persons = persons;
         this.sessions = sessions;
         this.today = today;
     }
@@ -131,6 +137,9 @@ public final class InMemoryAccessQueries implements AccessQueries {
                         .orElse(null),
                 grant.given().at(),
                 grant.withdrawnAt().orElse(null),
+                grant.function()
+                        .map(function -> persons.heldBy(grant.account(), function, today.today()))
+                        .orElse(null),
                 grant.version());
     }
 

@@ -17,10 +17,12 @@ import org.knotenpunkt.application.organisation.function.InMemoryPeople;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.AccountPerson;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
 import org.knotenpunkt.domain.organisation.function.Person;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Validity;
 
 /** Which accounts are which people, in a list. */
 public final class InMemoryAccountPersons implements AccountPersons {
@@ -80,9 +82,11 @@ public final class InMemoryAccountPersons implements AccountPersons {
                                 .filter(term -> term.person().equals(person.id()))
                                 .filter(term -> !term.validity().isOver(day))
                                 .map(term -> new KnownPerson.Service(
+                                        function.id(),
                                         function.kind(),
                                         function.label().orElse(null),
                                         term.role(),
+                                        function.organisation(),
                                         nameOf(function, day))))
                         .sorted(comparing(KnownPerson.Service::organisation)
                                 .thenComparing(KnownPerson.Service::kind)
@@ -94,9 +98,40 @@ public final class InMemoryAccountPersons implements AccountPersons {
         return functions
                 .all()
                 .filter(function -> function.municipality().equals(person.municipality()))
-                .filter(function -> function.terms().stream()
-                        .anyMatch(term -> term.person().equals(person.id())
-                                && !term.validity().isOver(day)));
+                .filter(function -> service(function, person.id(), day).isPresent());
+    }
+
+    /** Nobody serves in an organisation that has ended. */
+    private Optional<Validity> service(OrganisationFunction function, PersonId person, LocalDate day) {
+        var lastDay = organisations
+                .findById(function.organisation())
+                .orElseThrow()
+                .life()
+                .lastDay()
+                .orElse(null);
+        return function.service(person, day)
+                .flatMap(period -> period.intersect(new Validity(null, lastDay)))
+                .filter(period -> !period.isOver(day));
+    }
+
+    /** Whether the account is a person who serves in the function on the day. */
+    boolean serves(AccountId account, FunctionId function, LocalDate day) {
+        return service(account, functions.findById(function).orElseThrow(), day)
+                .filter(period -> period.includes(day))
+                .isPresent();
+    }
+
+    private Optional<Validity> service(AccountId account, OrganisationFunction function, LocalDate day) {
+        return findByAccount(function.municipality(), account).flatMap(said -> service(function, said.person(), day));
+    }
+
+    HeldBy heldBy(AccountId account, FunctionId id, LocalDate day) {
+        var function = functions.findById(id).orElseThrow();
+        return new HeldBy(
+                id,
+                new HeldBy.Name(
+                        function.kind(), function.label().orElse(null), function.organisation(), nameOf(function, day)),
+                service(account, function, day).orElse(null));
     }
 
     private String nameOf(OrganisationFunction function, LocalDate day) {

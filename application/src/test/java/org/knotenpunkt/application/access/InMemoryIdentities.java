@@ -19,11 +19,17 @@ import org.knotenpunkt.domain.shared.Right;
 public final class InMemoryIdentities {
     private final InMemoryAccounts accounts;
     private final InMemoryGrants grants;
+    private final InMemoryAccountPersons persons;
     private final Map<MunicipalityId, String> towns;
 
-    public InMemoryIdentities(InMemoryAccounts accounts, InMemoryGrants grants, Map<MunicipalityId, String> towns) {
+    public InMemoryIdentities(
+            InMemoryAccounts accounts,
+            InMemoryGrants grants,
+            InMemoryAccountPersons persons,
+            Map<MunicipalityId, String> towns) {
         this.accounts = accounts;
         this.grants = grants;
+        this.persons = persons;
         this.towns = towns;
     }
 
@@ -50,7 +56,7 @@ public final class InMemoryIdentities {
 
     private Set<Right> rights(AccountId account, LocalDate day) {
         return grants.findByAccount(account).stream()
-                .filter(grant -> grant.isInForce(day))
+                .filter(grant -> grant.isInForce(day, function -> persons.serves(account, function, day)))
                 .map(Grant::right)
                 .collect(toUnmodifiableSet());
     }

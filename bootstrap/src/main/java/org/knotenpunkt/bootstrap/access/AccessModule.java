@@ -47,6 +47,7 @@ import org.knotenpunkt.application.access.SessionStore;
 import org.knotenpunkt.application.access.SignIn;
 import org.knotenpunkt.application.access.SignInAttemptStore;
 import org.knotenpunkt.application.access.SignOut;
+import org.knotenpunkt.application.access.TieGrant;
 import org.knotenpunkt.application.access.TokenService;
 import org.knotenpunkt.application.access.WithdrawGrant;
 import org.knotenpunkt.application.shared.DomainEvents;
@@ -89,6 +90,7 @@ public final class AccessModule extends AbstractModule {
         bind(GrantRole.class).to(GrantService.class);
         bind(EndGrant.class).to(GrantService.class);
         bind(WithdrawGrant.class).to(GrantService.class);
+        bind(TieGrant.class).to(GrantService.class);
         bind(ListAccounts.class).to(AccessQueryService.class);
         bind(FindAccount.class).to(AccessQueryService.class);
         bind(ListGrants.class).to(AccessQueryService.class);
@@ -182,6 +184,7 @@ public final class AccessModule extends AbstractModule {
     static GrantService grantService(
             GrantRepository grants,
             AccountRepository accounts,
+            AccountPersons persons,
             AccessQueries queries,
             Rights rights,
             DomainEvents events,
@@ -189,7 +192,7 @@ public final class AccessModule extends AbstractModule {
             IdSource ids,
             InstantSource clock,
             Today today) {
-        return new GrantService(grants, accounts, queries, rights, events, transactions, ids, clock, today);
+        return new GrantService(grants, accounts, persons, queries, rights, events, transactions, ids, clock, today);
     }
 
     @Provides

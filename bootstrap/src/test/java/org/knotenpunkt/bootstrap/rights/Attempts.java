@@ -175,6 +175,7 @@ final class Attempts {
             Map.entry("toOrganisation", Supporter.class),
             Map.entry("successors", Supporter.class),
             Map.entry("person", PersonId.class),
+            Map.entry("function", FunctionId.class),
             Map.entry("network", InitiativeId.class),
             Map.entry("signInName", SignInName.class));
 
@@ -362,6 +363,7 @@ final class Attempts {
     /** Of several ways to say something, one. */
     private static ObjectNode fitted(ObjectNode body) {
         if (body.path("scope") instanceof ObjectNode scope) {
+            body.remove("function");
             scope.remove(List.of("organisation", "initiative"));
         }
         if (body.has("site")) {
@@ -551,6 +553,8 @@ final class Attempts {
                     case "/agreements/{id}/ending", "/agreements/{id}/parties/{organisation}/leave" -> ending();
                     case "/agreements/{id}/parties/{organisation}/notice" ->
                         Map.of("version", "1", "lastDay", nextYear(), "reason", "x", "sure-" + nextYear(), "true");
+                    case "/grants/{id}/function" ->
+                        Map.of("version", "1", "function", text(world.id(place, FunctionId.class)));
                     case "/grants/{id}/person" -> Map.of("person", text(world.id(place, PersonId.class)));
                     case "/initiatives/{id}/join" ->
                         Map.of(

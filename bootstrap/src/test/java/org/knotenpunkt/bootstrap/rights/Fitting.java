@@ -80,6 +80,7 @@ final class Fitting {
     private static final Map<String, String> BEFORE = Map.ofEntries(
             entry("access.EnableAccount.enable", "access.DisableAccount.disable"),
             entry("access.IdentifyPerson.identify", "access.IdentifyPerson.forget"),
+            entry("access.TieGrant.untie", "access.TieGrant.tie"),
             entry("offer.KeepOffers.restoreSession", "offer.KeepOffers.cancel"),
             entry("offer.KeepOffers.forgetFreePlaces", "offer.KeepOffers.tellFreePlaces"),
             entry("offer.count.ApproveMonths.takeBack", "offer.count.ApproveMonths.approve"),
@@ -161,6 +162,7 @@ final class Fitting {
                 entry("access.ResetPassword.reset", somebodyElse),
                 entry("access.EndGrant.end", Map.of(LocalDate.class, tomorrow)),
                 entry("access.GrantRole.grant", Map.of(Right.class, theirRight)),
+                entry("access.GrantRole.grantFor", Map.of(Right.class, theirRight)),
                 entry(
                         "initiative.KeepMembers.join",
                         Map.of(MunicipalityId.class, world.id(Place.ELSEWHERE, MunicipalityId.class))),

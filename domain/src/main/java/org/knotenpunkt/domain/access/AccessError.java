@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
@@ -294,6 +295,30 @@ public sealed interface AccessError extends DomainError {
 
     /** The person has another account in the town. */
     record PersonHasAccount() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** In no such function of the town the holder of the grant serves, today or later; others' functions are like none. */
+    record NotServing(FunctionId function) implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
+    }
+
+    /** The grant holds by itself already. */
+    record NotTied() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** Nobody decides by which function they hold a right themselves. */
+    record OwnGrant() implements AccessError {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.organisation.function.PersonId;
 import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -71,6 +72,13 @@ public sealed interface AccessEvent extends DomainEvent {
             GrantId grant, LocalDate lastDay, @Nullable MunicipalityId municipality, Instant at) implements OfGrant {}
 
     record GrantWithdrawn(GrantId grant, @Nullable MunicipalityId municipality, Instant at) implements OfGrant {}
+
+    /** The grant gives its right from now on only while its holder serves in the function. */
+    record GrantTied(GrantId grant, FunctionId function, MunicipalityId municipality, Instant at) implements OfGrant {}
+
+    /** The grant holds by itself from now on. */
+    record GrantUntied(GrantId grant, FunctionId function, MunicipalityId municipality, Instant at)
+            implements OfGrant {}
 
     /** Something that was said in a town of who an account is. */
     sealed interface OfPerson extends AccessEvent {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -18,7 +20,7 @@ import org.knotenpunkt.domain.shared.Validity;
  * A role that an account holds in a scope for a period.
  *
  * <p>Its life: it is given, gets a last day if it has none or an earlier one, and may be withdrawn at once. It stays when it
- * is over. Instances are immutable: an operation answers with the next state, which carries the events not published yet.
+ * is over. It may be tied to a function of the town: then it gives its right only on days on which its holder serves in that. Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
 public final class Grant implements Aggregate<Grant> {
     private final GrantId id;
@@ -27,6 +29,7 @@ public final class Grant implements Aggregate<Grant> {
     private final Validity validity;
     private final Given given;
     private final @Nullable Instant withdrawnAt;
+    private final @Nullable FunctionId function;
     private final long version;
     private final List<AccessEvent> events;
 
@@ -44,10 +47,14 @@ public final class Grant implements Aggregate<Grant> {
             Validity validity,
             Given given,
             @Nullable Instant withdrawnAt,
+            @Nullable FunctionId function,
             long version,
             List<AccessEvent> events) {
         if (!RoleFit.scopesOf(right.role()).contains(ScopeKind.of(right.scope()))) {
             throw new IllegalArgumentException("The role %s does not fit %s".formatted(right.role(), right.scope()));
+        }
+        if (function != null && town(right.scope()) == null) {
+            throw new IllegalArgumentException("There are no functions in " + right.scope());
         }
         this.id = id;
         this.account = account;
@@ -55,6 +62,7 @@ public final class Grant implements Aggregate<Grant> {
         this.validity = validity;
         this.given = given;
         this.withdrawnAt = withdrawnAt;
+        this.function = function;
         this.version = version;
         this.events = events;
     }
@@ -76,7 +84,7 @@ public final class Grant implements Aggregate<Grant> {
             return Result.refusal(new AccessError.GrantOverlaps(right.role()));
         }
         var granted = new AccessEvent.RoleGranted(id, account, right.role(), town(right.scope()), given.at());
-        return Result.success(new Grant(id, account, right, validity, given, null, 0, List.of(granted)));
+        return Result.success(new Grant(id, account, right, validity, given, null, null, 0, List.of(granted)));
     }
 
     /** Rebuilds a grant from what a repository stored; for repositories only. */
@@ -87,8 +95,9 @@ public final class Grant implements Aggregate<Grant> {
             Validity validity,
             Given given,
             @Nullable Instant withdrawnAt,
+            @Nullable FunctionId function,
             long version) {
-        return new Grant(id, account, right, validity, given, withdrawnAt, version, List.of());
+        return new Grant(id, account, right, validity, given, withdrawnAt, function, version, List.of());
     }
 
     private boolean covers(Right other, Validity period) {
@@ -116,7 +125,7 @@ public final class Grant implements Aggregate<Grant> {
             return Result.refusal(new AccessError.EndsEarlier(until));
         }
         var ended = new AccessEvent.GrantEnded(id, lastDay, town(right.scope()), now);
-        return Result.success(next(validity.endingOn(lastDay), null, ended));
+        return Result.success(next(validity.endingOn(lastDay), null, function, ended));
     }
 
     /** Takes the right away at once. */
@@ -124,25 +133,67 @@ public final class Grant implements Aggregate<Grant> {
         if (isOver(today)) {
             return Result.refusal(new AccessError.GrantOver());
         }
-        return Result.success(next(validity, now, new AccessEvent.GrantWithdrawn(id, town(right.scope()), now)));
+        return Result.success(
+                next(validity, now, function, new AccessEvent.GrantWithdrawn(id, town(right.scope()), now)));
     }
 
-    private Grant next(Validity nextValidity, @Nullable Instant nextWithdrawnAt, AccessEvent event) {
+    /**
+     * Ties it to a function of its town, in place of the one to which it was tied. Nobody decides by what they hold a right themselves.
+     *
+     * @param by who says so
+     */
+    public Result<Grant, AccessError> tieTo(FunctionId wanted, AccountId by, LocalDate today, Instant now) {
+        return changedBy(by, today)
+                .map(town -> wanted.equals(function)
+                        ? this
+                        : next(validity, null, wanted, new AccessEvent.GrantTied(id, wanted, town, now)));
+    }
+
+    /** Lets it hold by itself, whatever becomes of the function to which it was tied. */
+    public Result<Grant, AccessError> untie(AccountId by, LocalDate today, Instant now) {
+        return changedBy(by, today)
+                .flatMap(town -> function == null
+                        ? Result.refusal(new AccessError.NotTied())
+                        : Result.success(
+                                next(validity, null, null, new AccessEvent.GrantUntied(id, function, town, now))));
+    }
+
+    /** The town, in which somebody else than the holder may say by which function it is held. */
+    private Result<MunicipalityId, AccessError> changedBy(AccountId by, LocalDate today) {
+        var town = town(right.scope());
+        if (town == null) {
+            return Result.refusal(new AccessError.NoPeopleHere());
+        }
+        if (account.equals(by)) {
+            return Result.refusal(new AccessError.OwnGrant());
+        }
+        return isOver(today) ? Result.refusal(new AccessError.GrantOver()) : Result.success(town);
+    }
+
+    private Grant next(
+            Validity nextValidity,
+            @Nullable Instant nextWithdrawnAt,
+            @Nullable FunctionId nextFunction,
+            AccessEvent event) {
         var nextEvents = Stream.concat(events.stream(), Stream.of(event)).toList();
-        return new Grant(id, account, right, nextValidity, given, nextWithdrawnAt, version, nextEvents);
+        return new Grant(id, account, right, nextValidity, given, nextWithdrawnAt, nextFunction, version, nextEvents);
     }
 
     @Override
     public Grant saved() {
-        return new Grant(id, account, right, validity, given, withdrawnAt, version + 1, List.of());
+        return new Grant(id, account, right, validity, given, withdrawnAt, function, version + 1, List.of());
     }
 
-    /** Whether the right is held on the day. */
-    public boolean isInForce(LocalDate day) {
-        return withdrawnAt == null && validity.includes(day);
+    /**
+     * Whether the right is held on the day.
+     *
+     * @param serves whether the holder serves in a function on the day
+     */
+    public boolean isInForce(LocalDate day, Predicate<FunctionId> serves) {
+        return withdrawnAt == null && validity.includes(day) && (function == null || serves.test(function));
     }
 
-    /** Whether the right is held neither on the day nor later. */
+    /** Whether the right is held neither on the day nor later, whoever serves in a function. */
     public boolean isOver(LocalDate day) {
         return withdrawnAt != null || validity.isOver(day);
     }
@@ -170,6 +221,11 @@ public final class Grant implements Aggregate<Grant> {
     /** When it was taken away before its time, if it was. */
     public Optional<Instant> withdrawnAt() {
         return Optional.ofNullable(withdrawnAt);
+    }
+
+    /** The function to which it is tied, if it is tied to one. */
+    public Optional<FunctionId> function() {
+        return Optional.ofNullable(function);
     }
 
     @Override

@@ -65,6 +65,11 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate until) {
         return Optional.ofNullable(from == null ? until : from);
     }
 
+    /** Whether the other one begins on the day after the last one of this. */
+    public boolean isFollowedBy(Validity other) {
+        return until != null && until.plusDays(1).equals(other.from);
+    }
+
     /** Whether this period is over on the day. */
     public boolean isOver(LocalDate day) {
         return until != null && until.isBefore(day);

@@ -12,10 +12,12 @@ import static org.knotenpunkt.domain.access.AccessExamples.uuid;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
@@ -27,6 +29,9 @@ class GrantTest {
     private static final AccountId HOLDER = new AccountId(uuid(2));
     private static final AccountId GIVER = new AccountId(uuid(3));
     private static final Right COORDINATION = new Right(Role.COORDINATION, new Scope.Municipality(BOCHUM));
+    private static final FunctionId HEAD = new FunctionId(uuid(5));
+    private static final FunctionId LEAD = new FunctionId(uuid(6));
+    private static final Predicate<FunctionId> NOBODY_SERVES = function -> false;
     private static final Validity THIS_YEAR = Validity.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
 
     @Test
@@ -103,8 +108,8 @@ class GrantTest {
     void aGrantIsInForceUntilItsLastDay() {
         var grant = aStoredGrant(Validity.ALWAYS).endOn(TODAY, TODAY, NOW).orElseThrow();
 
-        assertThat(grant.isInForce(TODAY)).isTrue();
-        assertThat(grant.isInForce(TODAY.plusDays(1))).isFalse();
+        assertThat(grant.isInForce(TODAY, NOBODY_SERVES)).isTrue();
+        assertThat(grant.isInForce(TODAY.plusDays(1), NOBODY_SERVES)).isFalse();
         assertThat(grant.isOver(TODAY)).isFalse();
         assertThat(grant.events()).containsExactly(new AccessEvent.GrantEnded(grant.id(), TODAY, BOCHUM, NOW));
     }
@@ -143,10 +148,79 @@ class GrantTest {
     void aWithdrawnGrantGivesNothingFromThenOn() {
         var withdrawn = aStoredGrant(Validity.ALWAYS).withdraw(TODAY, NOW).orElseThrow();
 
-        assertThat(withdrawn.isInForce(TODAY)).isFalse();
+        assertThat(withdrawn.isInForce(TODAY, NOBODY_SERVES)).isFalse();
         assertThat(withdrawn.validity()).isEqualTo(Validity.ALWAYS);
         assertThat(withdrawn.events()).containsExactly(new AccessEvent.GrantWithdrawn(withdrawn.id(), BOCHUM, NOW));
         assertThat(withdrawn.withdraw(TODAY, NOW)).isEqualTo(Result.refusal(new AccessError.GrantOver()));
+    }
+
+    @Test
+    void aGrantThatIsTiedIsInForceWhileItsHolderServes() {
+        var tied = aStoredGrant(Validity.from(TODAY))
+                .tieTo(HEAD, GIVER, TODAY, NOW)
+                .orElseThrow();
+
+        assertThat(tied.function()).contains(HEAD);
+        assertThat(tied.isInForce(TODAY, HEAD::equals)).isTrue();
+        assertThat(tied.isInForce(TODAY, LEAD::equals)).isFalse();
+        assertThat(tied.isInForce(TODAY.minusDays(1), HEAD::equals)).isFalse();
+        assertThat(tied.isOver(TODAY)).isFalse();
+        assertThat(tied.events()).containsExactly(new AccessEvent.GrantTied(tied.id(), HEAD, BOCHUM, NOW));
+    }
+
+    @Test
+    void aGrantIsTiedToOneFunctionAtATime() {
+        var tied = aStoredGrant(Validity.ALWAYS)
+                .tieTo(HEAD, GIVER, TODAY, NOW)
+                .orElseThrow()
+                .saved();
+        var again = tied.tieTo(LEAD, GIVER, TODAY, NOW).orElseThrow();
+
+        assertThat(again.function()).contains(LEAD);
+        assertThat(again.events()).containsExactly(new AccessEvent.GrantTied(tied.id(), LEAD, BOCHUM, NOW));
+        assertThat(tied.tieTo(HEAD, GIVER, TODAY, NOW).orElseThrow().events()).isEmpty();
+    }
+
+    @Test
+    void aGrantThatIsUntiedHoldsByItself() {
+        var tied = aStoredGrant(Validity.ALWAYS)
+                .tieTo(HEAD, GIVER, TODAY, NOW)
+                .orElseThrow()
+                .saved();
+        var untied = tied.untie(GIVER, TODAY, NOW).orElseThrow();
+
+        assertThat(untied.function()).isEmpty();
+        assertThat(untied.isInForce(TODAY, NOBODY_SERVES)).isTrue();
+        assertThat(untied.events()).containsExactly(new AccessEvent.GrantUntied(tied.id(), HEAD, BOCHUM, NOW));
+        assertThat(untied.untie(GIVER, TODAY, NOW)).isEqualTo(Result.refusal(new AccessError.NotTied()));
+    }
+
+    @Test
+    void aTiedGrantStaysTiedWhenItEnds() {
+        var tied = aStoredGrant(Validity.ALWAYS).tieTo(HEAD, GIVER, TODAY, NOW).orElseThrow();
+
+        assertThat(tied.endOn(TODAY, TODAY, NOW).orElseThrow().function()).contains(HEAD);
+        assertThat(tied.withdraw(TODAY, NOW).orElseThrow().function()).contains(HEAD);
+        assertThat(tied.saved().function()).contains(HEAD);
+    }
+
+    @Test
+    void nobodyDecidesByWhatTheyHoldARightThemselves() {
+        var tied = aStoredGrant(Validity.ALWAYS).tieTo(HEAD, GIVER, TODAY, NOW).orElseThrow();
+        var own = Result.refusal(new AccessError.OwnGrant());
+
+        assertThat(tied.untie(HOLDER, TODAY, NOW)).isEqualTo(own);
+        assertThat(tied.tieTo(LEAD, HOLDER, TODAY, NOW)).isEqualTo(own);
+    }
+
+    @Test
+    void whatIsOverOrOutsideOfTownsIsTiedToNothing() {
+        var over = aStoredGrant(Validity.between(TODAY.minusDays(9), TODAY.minusDays(1)));
+        var network = aGrant(1, HOLDER, Role.READER, new Scope.Initiative(NETWORK));
+
+        assertThat(over.tieTo(HEAD, GIVER, TODAY, NOW)).isEqualTo(Result.refusal(new AccessError.GrantOver()));
+        assertThat(over.untie(GIVER, TODAY, NOW)).isEqualTo(Result.refusal(new AccessError.GrantOver()));
+        assertThat(network.tieTo(HEAD, GIVER, TODAY, NOW)).isEqualTo(Result.refusal(new AccessError.NoPeopleHere()));
     }
 
     private static Grant aStoredGrant(Validity validity) {

@@ -89,7 +89,11 @@ public final class AuditWords {
                     "access.session-revoked",
                     "access.token-created",
                     "access.token-revoked" -> "/accounts/";
-            case "access.role-granted", "access.grant-ended", "access.grant-withdrawn" -> "/grants/";
+            case "access.role-granted",
+                    "access.grant-ended",
+                    "access.grant-withdrawn",
+                    "access.grant-tied",
+                    "access.grant-untied" -> "/grants/";
             case "organisation.import-begun", "organisation.import-discarded", "organisation.register-imported" ->
                 "/imports/";
             default -> type.startsWith("initiative.") ? "/initiatives/" : null;

@@ -304,6 +304,17 @@ public final class OrganisationFunction implements Aggregate<OrganisationFunctio
         return terms.serving(TermRole.DEPUTY, day).toList();
     }
 
+    /**
+     * The days on which the person serves in it as holder or deputy, from the day on and without a gap, as far as they are known: a
+     * period that includes the day, or else the next one. Empty if there is none.
+     */
+    public Optional<Validity> service(PersonId person, LocalDate day) {
+        return terms.periodsOf(person).stream()
+                .flatMap(period -> period.intersect(validity).stream())
+                .filter(period -> !period.isOver(day))
+                .findFirst();
+    }
+
     /** Whether it exists on the day and nobody holds it. */
     public boolean vacantOn(LocalDate day) {
         return withdrawal == null && validity.includes(day) && holderOn(day).isEmpty();

@@ -1,11 +1,13 @@
 package org.knotenpunkt.domain.organisation.function;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.knotenpunkt.domain.shared.Validity;
 import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.domain.shared.Withdrawn;
 
@@ -73,6 +75,24 @@ record Terms(List<Term> standing, List<Withdrawn<Term>> withdrawn) {
             terms = terms.withdrawing(term, how);
         }
         return terms;
+    }
+
+    /** When the person serves, the earliest first; terms that follow one on another are one period. */
+    List<Validity> periodsOf(PersonId person) {
+        var periods = new ArrayList<Validity>();
+        for (var term : standing) {
+            if (term.person().equals(person)) {
+                var before = periods.isEmpty() ? null : periods.getLast();
+                if (before != null && before.isFollowedBy(term.validity())) {
+                    periods.set(
+                            periods.size() - 1,
+                            new Validity(before.from(), term.validity().until()));
+                } else {
+                    periods.add(term.validity());
+                }
+            }
+        }
+        return periods;
     }
 
     Stream<Term> serving(TermRole role, LocalDate day) {

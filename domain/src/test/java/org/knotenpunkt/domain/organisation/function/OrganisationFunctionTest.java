@@ -2,6 +2,7 @@ package org.knotenpunkt.domain.organisation.function;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.MISTAKEN;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.day;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
@@ -54,6 +55,45 @@ class OrganisationFunctionTest {
         assertThat(held.vacantOn(AUGUST.minusDays(1))).isTrue();
         assertThat(held.vacantOn(JULY)).isFalse();
         assertThat(held.vacantOn(JULY.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void whoServesInOneTermAfterAnotherServesWithoutAGap() {
+        var deputy = Validity.between(AUGUST, JULY);
+        var holder = Validity.from(JULY.plusDays(1));
+        var served = LEAD.appoint(aTerm(2, ANNA, HOLDER, holder), NOW)
+                .flatMap(held -> held.appoint(aTerm(1, ANNA, DEPUTY, deputy), NOW))
+                .orElseThrow();
+
+        assertThat(served.service(ANNA.id(), AUGUST)).contains(Validity.from(AUGUST));
+        assertThat(served.service(BEKIR.id(), AUGUST)).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotServeOnADayServesFromTheNextTermOn() {
+        var first = Validity.between(AUGUST, AUGUST.plusDays(9));
+        var second = Validity.between(AUGUST.plusDays(11), JULY);
+        var served = LEAD.appoint(aTerm(1, ANNA, HOLDER, first), NOW)
+                .flatMap(held -> held.appoint(aTerm(2, ANNA, HOLDER, second), NOW))
+                .orElseThrow();
+
+        assertThat(served.service(ANNA.id(), AUGUST.plusDays(9))).contains(first);
+        assertThat(served.service(ANNA.id(), AUGUST.plusDays(10))).contains(second);
+        assertThat(served.service(ANNA.id(), JULY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void nobodyServesLongerThanTheFunctionLastsOrInWhatWasWithdrawn() {
+        var upToJuly = aFunction(1, organisationId(5), FunctionKind.CENTRE_LEAD, new Validity(null, JULY))
+                .appoint(aTerm(1, ANNA, HOLDER, Validity.from(AUGUST)), NOW)
+                .orElseThrow();
+
+        assertThat(upToJuly.service(ANNA.id(), AUGUST)).contains(Validity.between(AUGUST, JULY));
+        assertThat(upToJuly.service(ANNA.id(), JULY.plusDays(1))).isEmpty();
+        assertThat(upToJuly.withdrawTerm(termId(1), MISTAKEN).orElseThrow().service(ANNA.id(), AUGUST))
+                .isEmpty();
+        assertThat(upToJuly.withdraw(MISTAKEN).orElseThrow().service(ANNA.id(), AUGUST))
+                .isEmpty();
     }
 
     @Test
