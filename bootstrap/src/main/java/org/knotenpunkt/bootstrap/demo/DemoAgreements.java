@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.knotenpunkt.application.access.GrantView;
 import org.knotenpunkt.application.access.IdentifyPerson;
 import org.knotenpunkt.application.access.ListGrants;
+import org.knotenpunkt.application.access.TieGrant;
 import org.knotenpunkt.application.partnership.AgreementFilter;
 import org.knotenpunkt.application.partnership.AnswerProposal;
 import org.knotenpunkt.application.partnership.CheckMandate;
@@ -44,6 +45,10 @@ import org.knotenpunkt.domain.shared.Validity;
 /** What was found at the Sternschule, and three agreements there: one holds and is about to be amended, one awaits the parents, one was refused. */
 public final class DemoAgreements {
     private static final int RELEASED_MONTHS = 6;
+
+    /** Whose rights follow their functions: those whose terms do not end while somebody is still looking around. */
+    private static final Set<Role> LASTING = Set.of(Role.SCHOOL_LEADERSHIP, Role.PROVIDER);
+
     private static final KindRef PARTNERSHIP = new KindRef("education-partnership", 1);
 
     /** Who signs for which party. */
@@ -65,6 +70,7 @@ public final class DemoAgreements {
     private final DemoDisagreements disagreements;
     private final ListGrants grants;
     private final IdentifyPerson identifying;
+    private final TieGrant tying;
     private final CheckMandate mandates;
     private final DraftAgreement drafting;
     private final AnswerProposal answering;
@@ -85,6 +91,7 @@ public final class DemoAgreements {
             DemoDisagreements disagreements,
             ListGrants grants,
             IdentifyPerson identifying,
+            TieGrant tying,
             CheckMandate mandates,
             DraftAgreement drafting,
             AnswerProposal answering,
@@ -102,6 +109,7 @@ public final class DemoAgreements {
         this.disagreements = disagreements;
         this.grants = grants;
         this.identifying = identifying;
+        this.tying = tying;
         this.mandates = mandates;
         this.drafting = drafting;
         this.answering = answering;
@@ -228,6 +236,10 @@ public final class DemoAgreements {
                 .all()
                 .getFirst();
         identifying.identify(coordination, grant.id(), signatory.person()).orElseThrow();
+        if (LASTING.contains(grant.right().role())) {
+            tying.tie(coordination, grant.id(), grant.version(), signatory.function())
+                    .orElseThrow();
+        }
     }
 
     private Agreement proposed(Table table, String title, DemoGoals.Content content) {
