@@ -47,12 +47,14 @@ final class ListGrantsCommand extends AccessCommand {
     }
 
     static String line(GrantView grant, Words words) {
-        return "%s  %s  %s, %s, %s"
+        var line = "%s  %s  %s, %s, %s"
                 .formatted(
                         grant.id(),
                         grant.name(),
                         grant.right().role(),
                         GrantText.place(grant, words),
                         words.show(grant.validity()));
+        var heldBy = grant.heldBy();
+        return heldBy == null ? line : line + ", " + GrantText.heldBy(heldBy, words);
     }
 }
