@@ -16,7 +16,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.CreateAccount;
 import org.knotenpunkt.application.access.GrantRole;
-import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.domain.access.Password;
 import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.shared.Actor;
@@ -37,28 +36,25 @@ final class TestHouse implements AutoCloseable {
     private static final ObjectMapper JSON = Json.mapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final RunningServer server;
+    private final TestServer server;
     private final ApiContract contract;
 
-    private TestHouse(RunningServer server) {
+    private TestHouse(TestServer server) {
         this.server = server;
         this.contract = new ApiContract(get(ApiDocument.class));
     }
 
     /** An empty one, with more settings: keys and values. */
     static TestHouse open(String folder, Map<String, String> more) {
-        var settings = new HashMap<>(more);
-        settings.put("server.port", "0");
-        settings.put("data.folder", PreparedFolder.empty(folder).toString());
-        return new TestHouse(RunningServer.start(Configuration.of(settings, Map.of()), false));
+        return new TestHouse(TestServer.start(PreparedFolder.empty(folder), more, false));
     }
 
     URI address() {
-        return server.address();
+        return server.running().address();
     }
 
     <T> T get(Class<T> type) {
-        return server.installation().get(type);
+        return server.running().installation().get(type);
     }
 
     /** Somebody who has signed in and holds the rights. */

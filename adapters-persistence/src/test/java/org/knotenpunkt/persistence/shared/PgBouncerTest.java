@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,6 +39,7 @@ class PgBouncerTest {
     private static final MunicipalityId HERE = new MunicipalityId(new UUID(0, 1));
     private static final MunicipalityId THERE = new MunicipalityId(new UUID(0, 2));
     private static final int TURNS = 200;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
@@ -123,6 +125,26 @@ class PgBouncerTest {
                 .anyMatch(fault -> fault.contains("is a superuser"));
         assertThat(ServerRole.faults(DSL.using(as(DatabaseRoles.SERVER), SQLDialect.POSTGRES)))
                 .isEmpty();
+    }
+
+    /** So all tests of the adapters do what they do on both. */
+    @Test
+    void theTransactionsOfTestsReadOnTheServerThatFollows() {
+        var transactions = POSTGRES.transactions();
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!transactions.read(Actor.ANONYMOUS, () -> follows(transactions))) {
+            assertThat(System.nanoTime()).isLessThan(end);
+        }
+        assertThat(transactions.call(Actor.ANONYMOUS, () -> follows(transactions)))
+                .isFalse();
+    }
+
+    private static boolean follows(JooqTransactions transactions) {
+        return transactions
+                .dsl()
+                .select(function(name("pg_is_in_recovery"), SQLDataType.BOOLEAN))
+                .fetchSingle()
+                .value1();
     }
 
     private static DataSource as(String role) {

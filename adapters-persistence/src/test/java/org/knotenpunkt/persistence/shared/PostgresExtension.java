@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
@@ -45,13 +46,15 @@ public final class PostgresExtension implements BeforeAllCallback, AfterEachCall
 
     private TestPostgres.@Nullable TestDatabase copy;
     private @Nullable HikariDataSource pool;
+    private Optional<HikariDataSource> following = Optional.empty();
     private @Nullable JooqTransactions transactions;
 
     @Override
     public void beforeAll(ExtensionContext context) {
         copy = TestPostgres.running().copy();
         pool = pool(copy.as(DatabaseRoles.SERVER));
-        transactions = new JooqTransactions(pool);
+        following = copy.followingAs(DatabaseRoles.SERVER).map(PostgresExtension::pool);
+        transactions = new JooqTransactions(pool, following.map(Replica::new));
     }
 
     @Override
@@ -62,6 +65,7 @@ public final class PostgresExtension implements BeforeAllCallback, AfterEachCall
     @Override
     public void afterAll(ExtensionContext context) {
         Objects.requireNonNull(pool).close();
+        following.ifPresent(HikariDataSource::close);
         copy().drop();
     }
 

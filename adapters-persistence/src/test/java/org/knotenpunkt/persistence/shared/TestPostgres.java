@@ -22,7 +22,10 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.persistence.tables.DefaultSchema;
 
-/** The PostgreSQL server of this JVM, with one migrated database from which all others are copied. */
+/**
+ * The PostgreSQL server of this JVM, with one migrated database from which all others are copied. With {@code -Ppgbouncer} the role of the
+ * server works through PgBouncer, and a second server follows this one, for reads.
+ */
 final class TestPostgres {
     private static final String TEMPLATE = "knotenpunkt";
     private static final int SERVER_CONNECTIONS = 8;
@@ -30,11 +33,14 @@ final class TestPostgres {
 
     private final EmbeddedPostgres server;
     private final Set<String> filledByMigrations;
+    private final Optional<TestStandby> standby;
     private final Optional<PgBouncer> bouncer;
 
-    private TestPostgres(EmbeddedPostgres server, Set<String> filledByMigrations) {
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    private TestPostgres(EmbeddedPostgres server, Set<String> filledByMigrations, Optional<TestStandby> standby) {
         this.server = server;
         this.filledByMigrations = filledByMigrations;
+        this.standby = standby;
         this.bouncer = PgBouncer.isWanted()
                 ? Optional.of(PgBouncer.before(server.getPort(), Map.of(DatabaseRoles.SERVER, ""), SERVER_CONNECTIONS))
                 : Optional.empty();
@@ -63,21 +69,29 @@ final class TestPostgres {
 
     private static TestPostgres start() {
         try {
-            var server = EmbeddedPostgres.builder()
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .start();
+            var server = builder().start();
             try (var connection = server.getPostgresDatabase().getConnection()) {
                 Provisioning.run(connection);
             }
             new Migrations(server.getDatabase(DatabaseRoles.MIGRATOR, TEMPLATE), DatabaseRoles.SERVER).migrate();
-            return new TestPostgres(server, filled(server));
+            var standby = PgBouncer.isWanted()
+                    ? Optional.of(TestStandby.of(server, builder()))
+                    : Optional.<TestStandby>empty();
+            return new TestPostgres(server, filled(server), standby);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException("The server of the tests cannot be set up", e);
         }
+    }
+
+    /** What a replica is to have must be on the disk when it was confirmed: which the tests do without otherwise. */
+    private static EmbeddedPostgres.Builder builder() {
+        var builder = EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8");
+        return PgBouncer.isWanted() ? builder.setServerConfig("synchronous_commit", "on") : builder;
     }
 
     private static Set<String> filled(EmbeddedPostgres server) {
@@ -116,6 +130,11 @@ final class TestPostgres {
             return bouncer.filter(started -> role.equals(DatabaseRoles.SERVER))
                     .<DataSource>map(started -> started.to(name, role))
                     .orElseGet(() -> server.getDatabase(role, name));
+        }
+
+        /** The same on the server that follows, if there is one. */
+        Optional<DataSource> followingAs(String role) {
+            return standby.map(following -> following.await(name, role));
         }
 
         /** Takes all rows away, except those that the migrations put there. */

@@ -17,8 +17,7 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.bootstrap.DemoData;
 import org.knotenpunkt.bootstrap.DemoData.SignIn;
 import org.knotenpunkt.bootstrap.PreparedFolder;
-import org.knotenpunkt.bootstrap.RunningServer;
-import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.bootstrap.TestServer;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -31,26 +30,18 @@ import org.knotenpunkt.persistence.shared.Database;
 final class DemoServer implements AutoCloseable {
     private static final Ags GELSENKIRCHEN = new Ags("05513000");
 
-    private final RunningServer server;
+    private final TestServer server;
     private final List<SignIn> signIns;
     private final Chromium chromium;
 
     DemoServer(String name) {
-        server = RunningServer.start(
-                Configuration.of(
-                        Map.of(
-                                "server.port",
-                                "0",
-                                "data.folder",
-                                PreparedFolder.demo(name).toString()),
-                        Map.of()),
-                true);
-        signIns = server.installation().get(DemoData.class).prepare();
+        server = TestServer.start(PreparedFolder.demo(name), Map.of(), true);
+        signIns = server.running().installation().get(DemoData.class).prepare();
         chromium = new Chromium();
     }
 
     URI address() {
-        return server.address();
+        return server.running().address();
     }
 
     /** How somebody with the sign-in name signs in. */
@@ -76,7 +67,7 @@ final class DemoServer implements AutoCloseable {
 
     private Page visitor(Browser.NewContextOptions options) {
         var context = chromium.browser()
-                .newContext(options.setBaseURL(server.address().toString()));
+                .newContext(options.setBaseURL(server.running().address().toString()));
         context.setDefaultTimeout(20_000);
         return context.newPage();
     }
@@ -100,7 +91,7 @@ final class DemoServer implements AutoCloseable {
 
     /** What the house is made of. */
     <T> T get(Class<T> part) {
-        return server.installation().get(part);
+        return server.running().installation().get(part);
     }
 
     /** The town of those who sign in. */
@@ -120,7 +111,7 @@ final class DemoServer implements AutoCloseable {
 
     /** Makes something happen in Gelsenkirchen for which there are no words, so that no page can tell of it. */
     void breakChanges() {
-        var house = server.installation();
+        var house = server.running().installation();
         var somebody = coordination();
         var town = town();
         house.get(Transactions.class)

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.knotenpunkt.bootstrap.DemoData;
 import org.knotenpunkt.bootstrap.PreparedFolder;
-import org.knotenpunkt.bootstrap.RunningServer;
-import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.bootstrap.TestServer;
 
 /** Every form that somebody comes across who follows the links, filled in as well as a machine can. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -34,16 +33,14 @@ class EveryFormTest {
     /** A field without a text of its own is called by its key, which says nothing to anybody. */
     private static final Pattern NAMED_BY_KEY = Pattern.compile("<label for=\"([^\"]+)\">\\s*\\1\\s*<");
 
-    private RunningServer server;
+    private TestServer server;
 
     /** A form, and where whom it was shown. */
     private record Found(Program program, String page, String action) {}
 
     @BeforeAll
     void start() {
-        var folder = PreparedFolder.demo("every-form").toString();
-        server = RunningServer.start(
-                Configuration.of(Map.of("server.port", "0", "data.folder", folder), Map.of()), true);
+        server = TestServer.start(PreparedFolder.demo("every-form"), Map.of(), true);
     }
 
     @AfterAll
@@ -86,8 +83,8 @@ class EveryFormTest {
     /** One of each kind; the one that ends the session comes last. */
     private Map<String, Found> forms() {
         var forms = new LinkedHashMap<String, Found>();
-        for (var signIn : server.installation().get(DemoData.class).prepare()) {
-            var program = new Program(server, signIn);
+        for (var signIn : server.running().installation().get(DemoData.class).prepare()) {
+            var program = new Program(server.running(), signIn);
             found(program).forEach(found -> forms.putIfAbsent(kind(found.action()), found));
         }
         var end = forms.remove("/sign-out");

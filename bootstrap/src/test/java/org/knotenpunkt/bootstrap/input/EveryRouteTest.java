@@ -23,8 +23,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.knotenpunkt.bootstrap.DemoData;
 import org.knotenpunkt.bootstrap.PreparedFolder;
-import org.knotenpunkt.bootstrap.RunningServer;
-import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.bootstrap.TestServer;
 import org.knotenpunkt.web.shared.ApiContract;
 import org.knotenpunkt.web.shared.Route;
 import org.knotenpunkt.web.shared.api.ApiDocument;
@@ -43,33 +42,21 @@ class EveryRouteTest {
     private List<Route> routes = List.of();
     private final List<String> faults = new ArrayList<>();
     private @Nullable Things things;
-    private RunningServer server;
+    private TestServer server;
 
     @BeforeAll
     void start() {
-        var folder = PreparedFolder.demo("every-route").toString();
-        server = RunningServer.start(
-                Configuration.of(
-                        Map.of(
-                                "server.port",
-                                "0",
-                                "data.folder",
-                                folder,
-                                "rate.account",
-                                "0",
-                                "rate.address",
-                                "0",
-                                "rate.answers.address",
-                                "0"),
-                        Map.of()),
+        server = TestServer.start(
+                PreparedFolder.demo("every-route"),
+                Map.of("rate.account", "0", "rate.address", "0", "rate.answers.address", "0"),
                 true);
-        var signIns = server.installation().get(DemoData.class).prepare();
+        var signIns = server.running().installation().get(DemoData.class).prepare();
         for (var name : List.of("koordination", "initiative", "zentrum", "betrieb")) {
             signIns.stream()
                     .filter(signIn -> signIn.name().startsWith(name))
-                    .forEach(signIn -> programs.add(new Program(server, signIn)));
+                    .forEach(signIn -> programs.add(new Program(server.running(), signIn)));
         }
-        routes = server.installation().get(WebServer.class).routes();
+        routes = server.running().installation().get(WebServer.class).routes();
         things = new Things(programs.getFirst(), programs.getLast());
     }
 
@@ -80,7 +67,7 @@ class EveryRouteTest {
 
     @Test
     void noParameterBreaksTheServer() {
-        var parameters = new Parameters(server.installation().get(ApiDocument.class));
+        var parameters = new Parameters(server.running().installation().get(ApiDocument.class));
         for (var route : routes(method -> method.equals("GET"))) {
             var path = things().path(route);
             var program = whoMay(path);
@@ -159,7 +146,7 @@ class EveryRouteTest {
 
     @Test
     void noBodyBreaksTheServer() {
-        var bodies = new Bodies(server.installation().get(ApiDocument.class), things().ids());
+        var bodies = new Bodies(server.running().installation().get(ApiDocument.class), things().ids());
         var sent = 0;
         for (var route : routes(method -> !method.equals("GET"))) {
             var all = route.isApi() ? bodies.of(route.method().name(), route.path()) : List.<JsonNode>of();

@@ -22,9 +22,8 @@ import org.knotenpunkt.bootstrap.PreparedFolder;
 import org.knotenpunkt.bootstrap.RunningServer;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.bootstrap.load.TwoTowns.Place;
-import org.knotenpunkt.bootstrap.postgres.DataFolder;
 import org.knotenpunkt.bootstrap.postgres.KillablePostgres;
-import org.knotenpunkt.bootstrap.postgres.Standby;
+import org.knotenpunkt.bootstrap.postgres.PooledDatabase;
 import org.knotenpunkt.persistence.shared.PgBouncer;
 
 /**
@@ -39,7 +38,6 @@ import org.knotenpunkt.persistence.shared.PgBouncer;
 class UnderLoadTest {
     private static final Duration KILLING = Duration.ofSeconds(Long.getLong("endurance.seconds", 60));
     private static final long SEED = Long.getLong("endurance.seed", System.nanoTime());
-    private static final int SERVER_CONNECTIONS = 5;
     private static final int MOST_BETWEEN_KILLS = 150;
 
     @TempDir
@@ -49,8 +47,7 @@ class UnderLoadTest {
     @SuppressWarnings("NullAway.Init")
     private KillablePostgres postgres;
 
-    private @Nullable PgBouncer bouncer;
-    private @Nullable Standby standby;
+    private @Nullable PooledDatabase pooled;
     private Map<String, String> settings = Map.of();
     private List<Place> towns = List.of();
 
@@ -63,19 +60,14 @@ class UnderLoadTest {
     }
 
     private Map<String, String> throughPgBouncer() throws IOException {
-        bouncer = PgBouncer.before(postgres.port(), postgres.passwords(), SERVER_CONNECTIONS);
-        standby = Standby.of(postgres, DataFolder.empty("under-load-standby"));
-        var all = new HashMap<>(postgres.settingsOfServer(
-                "jdbc:postgresql://127.0.0.1:%d/knotenpunkt%s".formatted(bouncer.port(), PgBouncer.parameters())));
-        all.put("database.replica.url", "jdbc:postgresql://127.0.0.1:%d/knotenpunkt".formatted(standby.port()));
-        return all;
+        pooled = PooledDatabase.before(postgres, "under-load-standby");
+        return pooled.settingsOfServer();
     }
 
     @AfterAll
     void stop() {
-        if (bouncer != null && standby != null) {
-            bouncer.close();
-            standby.close();
+        if (pooled != null) {
+            pooled.close();
         }
         postgres.close();
     }

@@ -33,6 +33,7 @@ import org.knotenpunkt.bootstrap.AppModule;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.PreparedFolder;
 import org.knotenpunkt.bootstrap.RunningServer;
+import org.knotenpunkt.bootstrap.TestServer;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.GrantId;
@@ -87,25 +88,22 @@ final class World implements AutoCloseable {
     /** An assessment that is concluded, and of which everybody can read what came of it; and one whose wave is closed. */
     record Concluded(AssessmentId assessment, AssessmentId counted) {}
 
-    private final RunningServer server;
+    private final TestServer server;
     private final Map<Place, Map<Class<?>, Object>> ids = new EnumMap<>(Place.class);
     private final Map<Place, Map<Somebody, Person>> people = new EnumMap<>(Place.class);
     private final Map<Object, Object> ownOfOthers = new HashMap<>();
 
     private World(String folder) {
-        server = RunningServer.start(
-                Configuration.of(
-                        Map.of(
-                                "server.port", "0",
-                                "operations.port", "0",
-                                "rate.account", "0",
-                                "rate.address", "0",
-                                "rate.answers.address", "0",
-                                "rate.answers.wave", "0",
-                                "data.folder", PreparedFolder.empty(folder).toString()),
-                        Map.of()),
+        server = TestServer.start(
+                PreparedFolder.empty(folder),
+                Map.of(
+                        "operations.port", "0",
+                        "rate.account", "0",
+                        "rate.address", "0",
+                        "rate.answers.address", "0",
+                        "rate.answers.wave", "0"),
                 false);
-        var builder = new WorldBuilder(server.installation());
+        var builder = new WorldBuilder(installation());
         ids.putAll(builder.places());
     }
 
@@ -309,11 +307,11 @@ final class World implements AutoCloseable {
     }
 
     RunningServer server() {
-        return server;
+        return server.running();
     }
 
     Installation installation() {
-        return server.installation();
+        return server().installation();
     }
 
     <T> T get(Class<T> type) {
