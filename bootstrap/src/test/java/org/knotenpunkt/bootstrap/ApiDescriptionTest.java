@@ -113,7 +113,7 @@ class ApiDescriptionTest {
     @Test
     void everyPageOfARecordIsThere() {
         var pages = HOUSE.getInstance(new Key<Set<RecordPage>>() {});
-        assertThat(SERVER.routes().stream().map(Route::toString))
+        assertThat(SERVER.routes().stream().map(Route::toString).map(route -> route.replaceAll("\\{\\w+}$", "{id}")))
                 .containsAll(pages.stream()
                         .map(page -> "GET %s{id}".formatted(page.path()))
                         .toList());

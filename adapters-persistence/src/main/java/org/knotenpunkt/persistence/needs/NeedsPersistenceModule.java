@@ -33,7 +33,7 @@ public final class NeedsPersistenceModule extends AbstractModule {
         bind(AnswerSheets.class).to(JooqAnswerSheets.class).in(Singleton.class);
         Multibinder.newSetBinder(binder(), KnownRecords.class)
                 .addBinding()
-                .to(JooqKnownAssessments.class)
+                .to(JooqKnownNeeds.class)
                 .in(Singleton.class);
     }
 }

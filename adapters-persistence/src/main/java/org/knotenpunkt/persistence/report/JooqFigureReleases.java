@@ -41,7 +41,7 @@ import org.knotenpunkt.persistence.tables.tables.records.FigureReleaseRecord;
 
 /** Released figures in PostgreSQL, each as the canonical text that it was. */
 public final class JooqFigureReleases implements FigureReleases {
-    private static final SelectField<FigureRelease> RELEASE = row(
+    static final SelectField<FigureRelease> RELEASE = row(
                     FIGURE_RELEASE.ID.convertFrom(FigureReleaseId::new),
                     FIGURE_RELEASE.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
                     FIGURE_RELEASE.PERIOD.convertFrom(ReportPeriod::parse),

@@ -25,7 +25,7 @@ import org.knotenpunkt.persistence.tables.tables.records.ReportReleaseRecord;
 
 /** Released half-year reports in PostgreSQL, each as the canonical text that it was. */
 public final class JooqReportReleases implements ReportReleases {
-    private static final SelectField<ReportRelease> RELEASE = row(
+    static final SelectField<ReportRelease> RELEASE = row(
                     REPORT_RELEASE.ID.convertFrom(ReportReleaseId::new),
                     REPORT_RELEASE.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
                     REPORT_RELEASE.NUMBER.convertFrom(Short::intValue),

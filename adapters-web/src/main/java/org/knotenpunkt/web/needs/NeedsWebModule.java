@@ -81,6 +81,7 @@ public final class NeedsWebModule extends WebModule {
         routes(QuestionForms.class);
         routes(TranslationForms.class);
         recordPage(NeedsRecordKind.ASSESSMENT, AssessmentPaths.ALL + "/");
+        recordPage(NeedsRecordKind.INSTRUMENT, InstrumentPaths.ALL + "/");
         var reader = Access.performing(READ_NEEDS);
         navigation(new NavigationItem(PARTNERSHIP, 50, "needs.title", AssessmentPaths.ALL, reader));
         navigation(new NavigationItem(PARTNERSHIP, 60, "needs.instruments", InstrumentPaths.ALL, reader));

@@ -1,8 +1,10 @@
 package org.knotenpunkt.domain.initiative;
 
+import static org.knotenpunkt.domain.initiative.InitiativeAction.FOUND_INITIATIVE;
 import static org.knotenpunkt.domain.initiative.InitiativeAction.KEEP_INITIATIVE;
 import static org.knotenpunkt.domain.initiative.InitiativeAction.READ_INITIATIVES;
 
+import java.util.List;
 import org.knotenpunkt.domain.shared.KnownRecord;
 import org.knotenpunkt.domain.shared.Permission;
 import org.knotenpunkt.domain.shared.RecordKind;
@@ -20,7 +22,9 @@ public enum InitiativeRecordKind implements RecordKind {
                 id.value(),
                 name,
                 scope,
-                new Permission(READ_INITIATIVES, new Scope.Commons()),
-                new Permission(KEEP_INITIATIVE, scope));
+                List.of(new Permission(READ_INITIATIVES, new Scope.Commons())),
+                List.of(
+                        new Permission(KEEP_INITIATIVE, scope),
+                        new Permission(FOUND_INITIATIVE, new Scope.Installation())));
     }
 }

@@ -5,6 +5,7 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.DRAFT_AGREEME
 import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_RELEASED_AGREEMENTS;
 import static org.knotenpunkt.domain.partnership.PartnershipAction.RECORD_PROGRESS;
+import static org.knotenpunkt.domain.partnership.PartnershipAction.RELEASE_AGREEMENT;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -64,7 +65,8 @@ public enum PartnershipRecordKind implements RecordKind {
                                                 READ_RELEASED_AGREEMENTS, new Scope.Initiative(network.value()))))
                         .toList(),
                 Stream.of(
-                                Stream.of(new Permission(DRAFT_AGREEMENT, town)),
+                                Stream.of(
+                                        new Permission(DRAFT_AGREEMENT, town), new Permission(RELEASE_AGREEMENT, town)),
                                 inAny(places, ACT_FOR_PARTY),
                                 inAny(places, RECORD_PROGRESS))
                         .flatMap(permissions -> permissions)

@@ -10,12 +10,30 @@ import java.util.UUID;
  * @param scope where it is
  * @param seeing what the use cases ask for that show it: of several one is enough
  * @param changing what the use cases ask for that change it: of several one is enough, though not for all of it
+ * @param published whether everybody sees it, or what is published of it, without an account
  */
 public record KnownRecord(
-        RecordKind kind, UUID id, String name, Scope scope, List<Permission> seeing, List<Permission> changing) {
+        RecordKind kind,
+        UUID id,
+        String name,
+        Scope scope,
+        List<Permission> seeing,
+        List<Permission> changing,
+        boolean published) {
     public KnownRecord {
         seeing = List.copyOf(seeing);
         changing = List.copyOf(changing);
+    }
+
+    /** One of which nothing is published. */
+    public KnownRecord(
+            RecordKind kind, UUID id, String name, Scope scope, List<Permission> seeing, List<Permission> changing) {
+        this(kind, id, name, scope, seeing, changing, false);
+    }
+
+    /** The same; published as it is said, or not. */
+    public KnownRecord published(boolean isPublished) {
+        return new KnownRecord(kind, id, name, scope, seeing, changing, isPublished);
     }
 
     /** One that is seen by one action and changed by another. */

@@ -16,6 +16,7 @@ public record SightJson(
         String kind,
         UUID id,
         String name,
+        boolean published,
         List<RoleJson> roles,
         @Nullable PageJson<HolderJson> holders) {
     public static SightJson from(WhoCanSee.Answer answer) {
@@ -24,6 +25,7 @@ public record SightJson(
                 answer.record().kind().name(),
                 answer.record().id(),
                 answer.record().name(),
+                answer.record().published(),
                 answer.roles().stream().map(RoleJson::from).toList(),
                 holders == null ? null : PageJson.from(holders, HolderJson::from));
     }

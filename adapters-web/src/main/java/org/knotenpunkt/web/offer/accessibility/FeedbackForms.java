@@ -116,10 +116,12 @@ public final class FeedbackForms implements Routes {
         var town = town(ctx);
         var actor = Requests.actor(ctx);
         var list = Answers.orRefuse(keeping.list(actor, town, Requests.page(ctx)));
+        var said = Answers.orRefuse(keeping.statement(actor, town)).content().isPresent();
         pages.render(
                 ctx,
                 "offer/accessibility/feedback.jte",
-                new FeedbackPage(town, list, Form.ofQuery(ctx, "feedback"), settings.zone(), Requests.words(ctx)));
+                new FeedbackPage(
+                        town, said, list, Form.ofQuery(ctx, "feedback"), settings.zone(), Requests.words(ctx)));
     }
 
     /** The field that is to blame, if one is. */

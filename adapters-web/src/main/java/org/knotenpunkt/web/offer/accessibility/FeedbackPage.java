@@ -12,9 +12,11 @@ import org.knotenpunkt.web.shared.text.Words;
 /**
  * What a town was told about its public pages.
  *
+ * @param isSaid whether the town says anything of their accessibility itself
  * @param query which part is shown
  */
-public record FeedbackPage(MunicipalityId town, Page<Feedback> list, Form query, ZoneId zone, Words words) {
+public record FeedbackPage(
+        MunicipalityId town, boolean isSaid, Page<Feedback> list, Form query, ZoneId zone, Words words) {
     public LocalDate day(Feedback feedback) {
         return LocalDate.ofInstant(feedback.received(), zone);
     }

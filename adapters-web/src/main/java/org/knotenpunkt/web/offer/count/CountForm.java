@@ -14,9 +14,10 @@ import org.knotenpunkt.web.shared.page.FormView;
  * The page on which somebody counts.
  *
  * @param offer where the offer is shown
+ * @param session the id of the session
  * @param when the day and the times of the session
  */
-public record CountForm(FormView form, String offer, String when) {
+public record CountForm(FormView form, String offer, String session, String when) {
     /** The fields for how many people there were, by age. */
     public List<String> heads() {
         return CountFields.HEADS;

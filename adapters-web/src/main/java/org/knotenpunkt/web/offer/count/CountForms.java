@@ -115,7 +115,13 @@ public final class CountForms implements Routes {
                         ? "forms.count.done.not-held"
                         : "forms.count.done")
                 .beside(SeenCount::entries)
-                .shownBy("offer/count.jte", (seen, form) -> new CountForm(form, seen.offer(), seen.when()));
+                .shownBy(
+                        "offer/count.jte",
+                        (seen, form) -> new CountForm(
+                                form,
+                                seen.offer(),
+                                seen.view().count().session().toString(),
+                                seen.when()));
     }
 
     /** That the session did not take place; a count that the form shows again, since it was entered before, stays. */

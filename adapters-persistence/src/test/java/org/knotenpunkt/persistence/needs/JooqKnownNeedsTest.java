@@ -16,7 +16,7 @@ import org.knotenpunkt.domain.needs.NeedsRecordKind;
 import org.knotenpunkt.domain.shared.KnownRecord;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
-class JooqKnownAssessmentsTest implements KnownRecordsContract {
+class JooqKnownNeedsTest implements KnownRecordsContract {
     @RegisterExtension
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
@@ -32,11 +32,11 @@ class JooqKnownAssessmentsTest implements KnownRecordsContract {
 
     @Override
     public KnownRecord known() {
-        return NeedsRecordKind.assessment(ID, "Nordstadt 2026", LINDENAU, PLACE);
+        return NeedsRecordKind.assessment(ID, "Nordstadt 2026", LINDENAU, PLACE, false);
     }
 
     @Override
     public KnownRecords records() {
-        return POSTGRES.transactional(KnownRecords.class, new JooqKnownAssessments(POSTGRES.database()), LINDENAU);
+        return POSTGRES.transactional(KnownRecords.class, new JooqKnownNeeds(POSTGRES.database()), LINDENAU);
     }
 }
