@@ -38,8 +38,9 @@ public final class NetworksOnPostgres {
         var networks = new InitiativeService(
                 initiatives,
                 new JooqParties(transactions),
-                new PolicyRights(),
-                new JooqDomainEvents(transactions, ids, new AuditWitness(new JooqAuditTrail(transactions))),
+                new PolicyRights(transactions),
+                new JooqDomainEvents(
+                        transactions, ids, new AuditWitness(new JooqAuditTrail(transactions), transactions)),
                 transactions,
                 ids,
                 clock,

@@ -31,10 +31,13 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.shared.Permits;
 import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Scope;
 
 /**
@@ -46,7 +49,7 @@ import org.knotenpunkt.domain.shared.Scope;
  * things throughout and cannot write; where there is a {@link Replica} that holds all that was confirmed before the read began,
  * it is done there.
  */
-public final class JooqTransactions implements Transactions, Database {
+public final class JooqTransactions implements Transactions, Database, Permits, Permitted {
     /** Stands in the scope for the installation, and in rows that the installation owns. */
     private static final UUID INSTALLATION = new UUID(0, 0);
 
@@ -138,7 +141,21 @@ public final class JooqTransactions implements Transactions, Database {
 
     private <T> T queried(DSLContext place, Supplier<T> work) {
         var isDone = CompletableFuture.completedFuture(true);
-        return within(new Running(OneQuery.at(place), Set.of(), Mode.QUERY, isDone), work);
+        return within(new Running(OneQuery.at(place), Set.of(), Mode.QUERY, isDone, new NotedRights()), work);
+    }
+
+    @Override
+    public void note(Actor actor, Action action, Set<Right> rights) {
+        var current = running.get();
+        if (current != null) {
+            current.noted().add(actor, action, rights);
+        }
+    }
+
+    @Override
+    public Actor grounded(Actor actor) {
+        var current = running.get();
+        return current == null ? actor : current.noted().grounded(actor);
     }
 
     @Override
@@ -201,7 +218,7 @@ public final class JooqTransactions implements Transactions, Database {
         try {
             var dsl = on(connection);
             setUp(dsl, mode, scopeOf(actor));
-            var result = within(new Running(dsl, actor.municipalities(), mode, isDone), work);
+            var result = within(new Running(dsl, actor.municipalities(), mode, isDone, new NotedRights()), work);
             connection.commit();
             connection.setAutoCommit(true);
             return result;
@@ -303,7 +320,11 @@ public final class JooqTransactions implements Transactions, Database {
 
     /** @param isDone whether the outermost transaction has ended well, once it has ended */
     private record Running(
-            DSLContext dsl, Set<MunicipalityId> municipalities, Mode mode, CompletableFuture<Boolean> isDone) {
+            DSLContext dsl,
+            Set<MunicipalityId> municipalities,
+            Mode mode,
+            CompletableFuture<Boolean> isDone,
+            NotedRights noted) {
         boolean reaches(Set<MunicipalityId> others, Mode other) {
             return municipalities.containsAll(others) && (mode == Mode.WRITE || mode == other);
         }

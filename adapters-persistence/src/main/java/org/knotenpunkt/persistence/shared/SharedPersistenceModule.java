@@ -7,6 +7,7 @@ import com.google.inject.multibindings.OptionalBinder;
 import org.knotenpunkt.application.shared.CanonicalJson;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.KeptAnswers;
+import org.knotenpunkt.application.shared.Permits;
 import org.knotenpunkt.application.shared.Transactions;
 
 /**
@@ -22,6 +23,8 @@ public final class SharedPersistenceModule extends AbstractModule {
         bind(JooqTransactions.class).in(Singleton.class);
         bind(Transactions.class).to(JooqTransactions.class);
         bind(Database.class).to(JooqTransactions.class);
+        bind(Permits.class).to(JooqTransactions.class);
+        bind(Permitted.class).to(JooqTransactions.class);
         bind(KeptAnswers.class).to(JooqKeptAnswers.class).in(Singleton.class);
         bind(CanonicalJson.class).to(JcsJson.class).in(Singleton.class);
         bind(JooqDomainEvents.class).in(Singleton.class);

@@ -1,5 +1,6 @@
 package org.knotenpunkt.application.access;
 
+import org.knotenpunkt.application.shared.Permits;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.access.Policy;
 import org.knotenpunkt.domain.shared.Action;
@@ -10,13 +11,25 @@ import org.knotenpunkt.domain.shared.Scope;
 
 /** The rights as the policy of {@code access} decides them. */
 public final class PolicyRights implements Rights {
+    private final Permits permits;
+
     /** The policy knows nothing but what it is asked. */
-    public PolicyRights() {}
+    public PolicyRights() {
+        this(Permits.UNNOTED);
+    }
+
+    /** @param permits where it is noted what was permitted */
+    public PolicyRights(Permits permits) {
+        this.permits = permits;
+    }
 
     @Override
     public <T> Result<T, Denial> require(Actor actor, Action action, Scope scope, T value) {
         return Policy.decide(actor, action, scope)
                 .<Result<T, Denial>>map(Result::refusal)
-                .orElseGet(() -> Result.success(value));
+                .orElseGet(() -> {
+                    permits.note(actor, action, Policy.grounds(actor, action, scope));
+                    return Result.success(value);
+                });
     }
 }

@@ -51,6 +51,7 @@ import org.knotenpunkt.application.access.TieGrant;
 import org.knotenpunkt.application.access.TokenService;
 import org.knotenpunkt.application.access.WithdrawGrant;
 import org.knotenpunkt.application.shared.DomainEvents;
+import org.knotenpunkt.application.shared.Permits;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
@@ -72,7 +73,6 @@ public final class AccessModule extends AbstractModule {
         install(new AccessPersistenceModule());
         install(new AccessWebModule());
         bind(SessionLimits.class).toInstance(limits);
-        bind(Rights.class).toInstance(new PolicyRights());
         bind(SignIn.class).to(Doorkeeper.class);
         bind(SignOut.class).to(Doorkeeper.class);
         bind(IdentifySession.class).to(Doorkeeper.class);
@@ -100,6 +100,12 @@ public final class AccessModule extends AbstractModule {
         bind(FindPersonOfGrant.class).to(PersonService.class);
         install(new AuditModule());
         install(new SightModule());
+    }
+
+    @Provides
+    @Singleton
+    static Rights rights(Permits permits) {
+        return new PolicyRights(permits);
     }
 
     @Provides

@@ -3,6 +3,7 @@ package org.knotenpunkt.bootstrap.rights;
 import java.util.ArrayList;
 import java.util.List;
 import org.knotenpunkt.application.access.PolicyRights;
+import org.knotenpunkt.application.shared.Permits;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.access.Policy;
 import org.knotenpunkt.domain.shared.Action;
@@ -13,8 +14,17 @@ import org.knotenpunkt.domain.shared.Scope;
 
 /** Rights that remember what they were asked. */
 final class AskedRights implements Rights {
-    private final Rights policy = new PolicyRights();
+    private final Rights policy;
     private final List<Question> questions = new ArrayList<>();
+
+    AskedRights() {
+        this(Permits.UNNOTED);
+    }
+
+    /** @param permits where it is noted what was permitted */
+    AskedRights(Permits permits) {
+        this.policy = new PolicyRights(permits);
+    }
 
     /** What was asked. */
     record Question(Action action, Scope scope) {

@@ -17,6 +17,7 @@ import org.knotenpunkt.application.organisation.register.ConfirmImport;
 import org.knotenpunkt.application.organisation.register.DiscardImport;
 import org.knotenpunkt.application.organisation.register.PreviewImport;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.Permits;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.bootstrap.ImportsAtOnce;
@@ -32,14 +33,14 @@ import org.knotenpunkt.persistence.shared.JooqTransactions;
 
 /** Lets somebody do something in a transaction that is undone as soon as it has been seen what they have left. */
 final class Trial {
-    private final AskedRights asked = new AskedRights();
+    private final AskedRights asked;
     private final Injector house;
 
     Trial(World world) {
         house = world.house(new AbstractModule() {
             @Override
             protected void configure() {
-                bind(Rights.class).toInstance(asked);
+                bind(Rights.class).to(AskedRights.class);
                 bind(AuditTrail.class).to(SeenTrail.class);
             }
 
@@ -65,10 +66,17 @@ final class Trial {
 
             @Provides
             @Singleton
+            AskedRights rights(Permits permits) {
+                return new AskedRights(permits);
+            }
+
+            @Provides
+            @Singleton
             SeenTrail trail(Database database) {
                 return new SeenTrail(new JooqAuditTrail(database));
             }
         });
+        asked = house.getInstance(AskedRights.class);
     }
 
     /** The house in which it is tried. */
@@ -114,6 +122,11 @@ final class Trial {
     /** What the work leaves, done by somebody who is nobody yet. */
     Left done(Supplier<Result<?, ?>> work) {
         return undone(Actor.ANONYMOUS, () -> seen(work));
+    }
+
+    /** What the work of somebody leaves. */
+    Left done(Actor actor, Supplier<Result<?, ?>> work) {
+        return undone(actor, () -> seen(work));
     }
 
     private Left undone(Actor actor, Supplier<Left> work) {

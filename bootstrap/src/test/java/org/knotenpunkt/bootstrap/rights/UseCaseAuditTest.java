@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -17,15 +19,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.knotenpunkt.application.access.SignIn;
 import org.knotenpunkt.application.access.SignOut;
+import org.knotenpunkt.application.organisation.NewOrganisation;
+import org.knotenpunkt.application.organisation.RegisterOrganisation;
+import org.knotenpunkt.application.organisation.function.CreateFunction;
+import org.knotenpunkt.application.organisation.function.NewFunction;
 import org.knotenpunkt.bootstrap.rights.Trial.Left;
 import org.knotenpunkt.bootstrap.rights.Trial.Step;
 import org.knotenpunkt.domain.access.Password;
 import org.knotenpunkt.domain.access.audit.ChainId;
 import org.knotenpunkt.domain.access.audit.Deed;
+import org.knotenpunkt.domain.organisation.OrganisationId;
+import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.organisation.function.FunctionKind;
+import org.knotenpunkt.domain.organisation.function.RoleContact;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.ClientAddress;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.domain.shared.Validity;
 
 /** Whoever changes something leaves in the audit who did what to which record and by which right; whoever may not, nothing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -164,6 +178,29 @@ class UseCaseAuditTest {
                                 ChainId.INSTALLATION));
         assertThat(List.of(came, keptOut, left)).allMatch(Left::isInTheChains);
         assertThat(keptOut.deeds()).isEmpty();
+    }
+
+    @Test
+    void whoHoldsSeveralRightsDoesItByThoseThatPermitIt() {
+        var town = world.id(Place.HERE, MunicipalityId.class);
+        var school = world.id(Place.HERE, OrganisationId.class);
+        var keeper = new Right(Role.COORDINATION, new Scope.Municipality(town));
+        var head = new Right(Role.SCHOOL_LEADERSHIP, new Scope.Organisation(town, school.value()));
+        var reader = new Right(Role.READER, new Scope.Municipality(town));
+        var somebody = new Actor(UUID.randomUUID(), Set.of(keeper, head, reader));
+        var club = NewOrganisation.named(OrganisationKind.ASSOCIATION, town, "Verein der Gründe");
+        var duty = new NewFunction(town, school, FunctionKind.ALL_DAY_LEAD, null, Validity.ALWAYS, RoleContact.NONE);
+
+        assertThat(grounds(somebody, () -> get(RegisterOrganisation.class).register(somebody, club, false)))
+                .containsExactly(Set.of(keeper));
+        assertThat(grounds(somebody, () -> get(CreateFunction.class).create(somebody, duty, false)))
+                .containsExactly(Set.of(keeper, head));
+    }
+
+    private List<Set<Right>> grounds(Actor actor, Supplier<Result<?, ?>> work) {
+        return trial.done(actor, work).deeds().stream()
+                .map(deed -> deed.grounds().rights())
+                .toList();
     }
 
     private <T> T get(Class<T> port) {

@@ -1,6 +1,9 @@
 package org.knotenpunkt.domain.access;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Optional;
+import java.util.Set;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
@@ -19,12 +22,19 @@ public final class Policy {
         if (actor.isAnonymous()) {
             return Optional.of(new Denial.NotSignedIn());
         }
-        if (actor.rights().stream().anyMatch(right -> permits(right, action, scope))) {
+        if (!grounds(actor, action, scope).isEmpty()) {
             return actor.token().filter(Actor.Means.Token::reading).isPresent() && !action.isReading()
                     ? Optional.of(new Denial.TokenReadsOnly())
                     : Optional.empty();
         }
         return Optional.of(mayKnowOf(actor, scope) ? new Denial.RoleMissing(action) : new Denial.OutOfReach());
+    }
+
+    /** The rights of the actor that open the action in the scope, each of them alone. */
+    public static Set<Right> grounds(Actor actor, Action action, Scope scope) {
+        return actor.rights().stream()
+                .filter(right -> permits(right, action, scope))
+                .collect(toUnmodifiableSet());
     }
 
     private static boolean permits(Right right, Action action, Scope scope) {

@@ -12,7 +12,6 @@ import static org.knotenpunkt.domain.access.AccessExamples.uuid;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +30,11 @@ class GrantTest {
     private static final Right COORDINATION = new Right(Role.COORDINATION, new Scope.Municipality(BOCHUM));
     private static final FunctionId HEAD = new FunctionId(uuid(5));
     private static final FunctionId LEAD = new FunctionId(uuid(6));
-    private static final Predicate<FunctionId> NOBODY_SERVES = function -> false;
     private static final Validity THIS_YEAR = Validity.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+
+    private static boolean servesInNone(FunctionId function) {
+        return false;
+    }
 
     @Test
     void aGrantTellsWhoGotWhichRoleInWhichTown() {
@@ -108,8 +110,8 @@ class GrantTest {
     void aGrantIsInForceUntilItsLastDay() {
         var grant = aStoredGrant(Validity.ALWAYS).endOn(TODAY, TODAY, NOW).orElseThrow();
 
-        assertThat(grant.isInForce(TODAY, NOBODY_SERVES)).isTrue();
-        assertThat(grant.isInForce(TODAY.plusDays(1), NOBODY_SERVES)).isFalse();
+        assertThat(grant.isInForce(TODAY, GrantTest::servesInNone)).isTrue();
+        assertThat(grant.isInForce(TODAY.plusDays(1), GrantTest::servesInNone)).isFalse();
         assertThat(grant.isOver(TODAY)).isFalse();
         assertThat(grant.events()).containsExactly(new AccessEvent.GrantEnded(grant.id(), TODAY, BOCHUM, NOW));
     }
@@ -148,7 +150,7 @@ class GrantTest {
     void aWithdrawnGrantGivesNothingFromThenOn() {
         var withdrawn = aStoredGrant(Validity.ALWAYS).withdraw(TODAY, NOW).orElseThrow();
 
-        assertThat(withdrawn.isInForce(TODAY, NOBODY_SERVES)).isFalse();
+        assertThat(withdrawn.isInForce(TODAY, GrantTest::servesInNone)).isFalse();
         assertThat(withdrawn.validity()).isEqualTo(Validity.ALWAYS);
         assertThat(withdrawn.events()).containsExactly(new AccessEvent.GrantWithdrawn(withdrawn.id(), BOCHUM, NOW));
         assertThat(withdrawn.withdraw(TODAY, NOW)).isEqualTo(Result.refusal(new AccessError.GrantOver()));
@@ -190,7 +192,7 @@ class GrantTest {
         var untied = tied.untie(GIVER, TODAY, NOW).orElseThrow();
 
         assertThat(untied.function()).isEmpty();
-        assertThat(untied.isInForce(TODAY, NOBODY_SERVES)).isTrue();
+        assertThat(untied.isInForce(TODAY, GrantTest::servesInNone)).isTrue();
         assertThat(untied.events()).containsExactly(new AccessEvent.GrantUntied(tied.id(), HEAD, BOCHUM, NOW));
         assertThat(untied.untie(GIVER, TODAY, NOW)).isEqualTo(Result.refusal(new AccessError.NotTied()));
     }

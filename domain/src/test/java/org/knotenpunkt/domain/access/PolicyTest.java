@@ -16,6 +16,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actor.Means;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.Ground;
+import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 
@@ -28,6 +29,9 @@ class PolicyTest {
 
     private static final Actor COORDINATION = somebodyWith(Role.COORDINATION, TOWN);
     private static final Actor CENTRE_LEAD = somebodyWith(Role.CENTRE_LEAD, IN_TOWN);
+
+    private static final Actor BOTH =
+            new Actor(uuid(98), Set.of(new Right(Role.COORDINATION, TOWN), new Right(Role.CENTRE_LEAD, IN_TOWN)));
 
     private enum Example implements Action {
         WATER,
@@ -73,6 +77,14 @@ class PolicyTest {
         assertThat(Policy.decide(COORDINATION, Example.WATER, IN_TOWN)).isEmpty();
         assertThat(Policy.decide(CENTRE_LEAD, Example.WATER, IN_TOWN)).isEmpty();
         assertThat(Policy.decide(CENTRE_LEAD, Example.WATER, COMMONS)).isEmpty();
+    }
+
+    @Test
+    void allRightsAreToldThatWouldBeEnough() {
+        assertThat(Policy.grounds(BOTH, Example.WATER, IN_TOWN)).isEqualTo(BOTH.rights());
+        assertThat(Policy.grounds(BOTH, Example.WATER, NEXT_DOOR)).isEqualTo(COORDINATION.rights());
+        assertThat(Policy.grounds(BOTH, Example.LOOK, TOWN)).isEqualTo(BOTH.rights());
+        assertThat(Policy.grounds(BOTH, Example.WATER, OTHER_TOWN)).isEmpty();
     }
 
     @Test

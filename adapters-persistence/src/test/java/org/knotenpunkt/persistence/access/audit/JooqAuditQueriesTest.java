@@ -112,7 +112,7 @@ class JooqAuditQueriesTest implements AuditQueriesContract {
     }
 
     private static void publish(DomainEvent event) {
-        var witness = new AuditWitness(new JooqAuditTrail(POSTGRES.database()));
+        var witness = new AuditWitness(new JooqAuditTrail(POSTGRES.database()), POSTGRES.transactions());
         var events = POSTGRES.transactional(
                 DomainEvents.class, new JooqDomainEvents(POSTGRES.database(), new CountingIds(), witness), BOCHUM);
         events.publish(Actors.workingIn(BOCHUM), List.of(event));

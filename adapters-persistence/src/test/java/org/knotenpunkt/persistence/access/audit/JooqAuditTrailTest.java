@@ -2,18 +2,21 @@ package org.knotenpunkt.persistence.access.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.knotenpunkt.domain.access.AccessAction.MANAGE_GRANTS;
 import static org.knotenpunkt.domain.access.AccessExamples.BOCHUM;
 import static org.knotenpunkt.domain.access.AccessExamples.ESSEN;
 import static org.knotenpunkt.domain.access.AccessExamples.NOW;
 import static org.knotenpunkt.domain.access.AccessExamples.somebodyWith;
 import static org.knotenpunkt.domain.access.AccessExamples.uuid;
 import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeed;
+import static org.knotenpunkt.domain.organisation.OrganisationAction.READ_TOWN;
 import static org.knotenpunkt.persistence.tables.Tables.AUDIT_ENTRY;
 import static org.knotenpunkt.persistence.tables.Tables.AUDIT_HEAD;
 import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -35,9 +38,11 @@ import org.knotenpunkt.domain.access.GrantId;
 import org.knotenpunkt.domain.access.audit.AuditFinding;
 import org.knotenpunkt.domain.access.audit.AuditHead;
 import org.knotenpunkt.domain.access.audit.ChainId;
+import org.knotenpunkt.domain.access.audit.Grounds;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.persistence.access.AccessDatabase;
@@ -49,8 +54,8 @@ class JooqAuditTrailTest implements AuditTrailContract {
     static final PostgresExtension POSTGRES = new PostgresExtension();
 
     private final JooqAuditTrail trail = new JooqAuditTrail(POSTGRES.database());
-    private final JooqDomainEvents events =
-            new JooqDomainEvents(POSTGRES.database(), new CountingIds(), new AuditWitness(trail));
+    private final JooqDomainEvents events = new JooqDomainEvents(
+            POSTGRES.database(), new CountingIds(), new AuditWitness(trail, POSTGRES.transactions()));
     private final AuditCheckService check =
             new AuditCheckService(trail, new PolicyRights(), POSTGRES.transactions(), () -> LocalDate.EPOCH);
 
@@ -78,6 +83,39 @@ class JooqAuditTrailTest implements AuditTrailContract {
                 .hasMessage("on purpose");
         assertThat(head(BOCHUM).number()).isEqualTo(3);
         assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void onRecordAreTheRightsThatPermittedIt() {
+        var town = new Scope.Municipality(BOCHUM);
+        var keeper = new Right(Role.COORDINATION, town);
+        var reader = new Right(Role.READER, town);
+        var both = new Actor(uuid(98), Set.of(keeper, reader));
+        var rights = new PolicyRights(POSTGRES.transactions());
+
+        done(both, () -> {
+            rights.permit(both, READ_TOWN, town);
+            rights.permit(both, MANAGE_GRANTS, town);
+        });
+        done(both, () -> {});
+
+        assertThat(grounds()).containsExactly(Set.of(keeper), both.rights());
+    }
+
+    private void done(Actor actor, Runnable asking) {
+        POSTGRES.transactions().call(actor, () -> {
+            asking.run();
+            return publish(actor, BOCHUM, 1);
+        });
+    }
+
+    /** With which rights each entry was made, the oldest first. */
+    private static List<Set<Right>> grounds() {
+        return POSTGRES.superuser()
+                .select(AUDIT_ENTRY.GROUNDS)
+                .from(AUDIT_ENTRY)
+                .orderBy(AUDIT_ENTRY.NUMBER)
+                .fetch(row -> new Grounds(row.value1()).rights());
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.DomainEvent;
 
 /**
- * Who did what to which record, when, and with which rights there.
+ * Who did what to which record, when, and by which rights.
  *
  * @param at to the microsecond
  * @param account who did it; the nil UUID at the command line of the server

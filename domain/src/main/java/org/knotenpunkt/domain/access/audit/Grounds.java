@@ -18,7 +18,7 @@ import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Uuids;
 
 /**
- * The rights by which somebody was there who did something.
+ * The rights by which somebody did something.
  *
  * @param text the rights in alphabetical order with commas between, each its role, the kind of its scope and the ids of that,
  *     with colons between, as in {@code CENTRE_LEAD:ORGANISATION:<town>:<organisation>}; empty where no right was needed
@@ -30,6 +30,8 @@ public record Grounds(String text) {
     /**
      * The actor's rights in the town of the chain; if there are none, those that are held in no town; if there are none
      * either, all. For the installation those that are held in no town, otherwise all.
+     *
+     * @param actor with no rights but those that permitted it, where that is known
      */
     public static Grounds of(Actor actor, ChainId chain) {
         var near = written(actor, right -> chain.equals(chainOf(right.scope())));
