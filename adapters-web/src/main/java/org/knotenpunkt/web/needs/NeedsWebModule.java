@@ -82,6 +82,8 @@ public final class NeedsWebModule extends WebModule {
         routes(TranslationForms.class);
         recordPage(NeedsRecordKind.ASSESSMENT, AssessmentPaths.ALL + "/");
         recordPage(NeedsRecordKind.INSTRUMENT, InstrumentPaths.ALL + "/");
+        recordPage(NeedsRecordKind.PERSPECTIVE, PerspectivePages.ALL);
+        recordPage(NeedsRecordKind.INVITATION, AssessmentPaths.ALL);
         var reader = Access.performing(READ_NEEDS);
         navigation(new NavigationItem(PARTNERSHIP, 50, "needs.title", AssessmentPaths.ALL, reader));
         navigation(new NavigationItem(PARTNERSHIP, 60, "needs.instruments", InstrumentPaths.ALL, reader));

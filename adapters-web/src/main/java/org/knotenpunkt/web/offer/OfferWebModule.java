@@ -25,6 +25,7 @@ public final class OfferWebModule extends WebModule {
         HandoverWebModule.contribution(binder(), OfferContribution.class);
         reminders(OfferReminders.class);
         recordPage(OfferRecordKind.OFFER, OfferPaths.ALL + "/");
+        recordPage(OfferRecordKind.PLACEMENT, OfferPaths.ALL);
         routes(OfferApi.class);
         routes(OfferPages.class);
         routes(OfferForms.class);

@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.report.ReportAction.READ_FIGURE_RELEASES;
 import static org.knotenpunkt.domain.report.ReportAction.READ_RELEASED_FIGURES;
 import static org.knotenpunkt.domain.report.ReportRecordKind.FIGURE_RELEASE;
 import static org.knotenpunkt.domain.report.ReportRecordKind.HALF_YEAR_REPORT;
+import static org.knotenpunkt.domain.report.ReportRecordKind.REACH;
 import static org.knotenpunkt.web.shared.NavigationSection.NETWORK;
 import static org.knotenpunkt.web.shared.NavigationSection.REPORTS;
 
@@ -24,6 +25,7 @@ public final class ReportWebModule extends WebModule {
         recordPage(FIGURE_RELEASE, READ_FIGURE_RELEASES, FigureReleasePages.PATH + "/");
         recordPage(FIGURE_RELEASE, READ_RELEASED_FIGURES, ReleasedFigurePages.PATH + "/");
         recordPage(HALF_YEAR_REPORT, HalfYearPages.PATH + "/");
+        recordPage(REACH, ReachPages.PATH);
         navigation(new NavigationItem(REPORTS, 20, "report.reach.title", ReachPages.PATH, HalfYearPages.READER));
         navigation(
                 new NavigationItem(REPORTS, 30, "report.half-years.title", HalfYearPages.PATH, HalfYearPages.READER));

@@ -10,9 +10,9 @@ import org.knotenpunkt.domain.shared.KnownRecord;
 import org.knotenpunkt.domain.shared.RecordKind;
 
 /**
- * Where records of a kind have pages of their own.
+ * Where records of a kind have pages of their own, or stand in a list.
  *
- * @param path to which the id is added, as in {@code /organisations/}
+ * @param path to which the id is added, as in {@code /organisations/}; one that does not end so is that of the list
  * @param by the action by which a record is seen there, where its kind has other pages for other people; null where all see the same
  */
 public record RecordPage(
@@ -22,7 +22,7 @@ public record RecordPage(
         return pages.stream()
                 .filter(page -> page.kind().equals(record.kind()))
                 .filter(page -> page.by() == null || sees(actor, record, page.by()))
-                .map(page -> page.path() + record.id())
+                .map(page -> page.pathOf(record.id()))
                 .findFirst();
     }
 
@@ -30,8 +30,12 @@ public record RecordPage(
     public static Optional<String> of(RecordKind kind, UUID id, Collection<RecordPage> pages) {
         return pages.stream()
                 .filter(page -> page.kind().equals(kind))
-                .map(page -> page.path() + id)
+                .map(page -> page.pathOf(id))
                 .findFirst();
+    }
+
+    private String pathOf(UUID id) {
+        return path.endsWith("/") ? path + id : path;
     }
 
     private static boolean sees(Actor actor, KnownRecord record, Action by) {

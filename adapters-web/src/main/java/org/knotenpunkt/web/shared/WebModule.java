@@ -47,7 +47,7 @@ public abstract class WebModule extends AbstractModule {
                 .in(Singleton.class);
     }
 
-    /** Says where records of the kind have their pages, for the page that tells who can see one. */
+    /** Says where records of the kind have their pages, or stand in a list, for the page that tells who can see one. */
     protected final void recordPage(RecordKind kind, String path) {
         page(new RecordPage(kind, path, null));
     }

@@ -11,6 +11,7 @@ import org.knotenpunkt.domain.access.AccessRecordKind;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.initiative.InitiativeId;
 import org.knotenpunkt.domain.initiative.InitiativeRecordKind;
+import org.knotenpunkt.domain.needs.NeedsRecordKind;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.PartnershipAction;
 import org.knotenpunkt.domain.partnership.PartnershipRecordKind;
@@ -25,12 +26,18 @@ class RecordPageTest {
     private static final UUID ID = UUID.fromString("01980000-0000-7000-8000-000000000001");
     private static final List<RecordPage> PAGES = List.of(
             new RecordPage(AccessRecordKind.GRANT, "/grants/", null),
-            new RecordPage(InitiativeRecordKind.INITIATIVE, "/initiatives/", null));
+            new RecordPage(InitiativeRecordKind.INITIATIVE, "/initiatives/", null),
+            new RecordPage(NeedsRecordKind.PERSPECTIVE, "/perspectives", null));
 
     @Test
     void aRecordHasThePageOfItsKind() {
         assertThat(RecordPage.of(InitiativeRecordKind.of(new InitiativeId(ID), "Netz"), Actor.ANONYMOUS, PAGES))
                 .contains("/initiatives/01980000-0000-7000-8000-000000000001");
+    }
+
+    @Test
+    void aRecordWithoutAPageOfItsOwnIsInTheListOfItsKind() {
+        assertThat(RecordPage.of(NeedsRecordKind.PERSPECTIVE, ID, PAGES)).contains("/perspectives");
     }
 
     @Test

@@ -20,7 +20,9 @@ import org.knotenpunkt.domain.shared.Validity;
  * A role that an account holds in a scope for a period.
  *
  * <p>Its life: it is given, gets a last day if it has none or an earlier one, and may be withdrawn at once. It stays when it
- * is over. It may be tied to a function of the town: then it gives its right only on days on which its holder serves in that. Instances are immutable: an operation answers with the next state, which carries the events not published yet.
+ * is over. It may be tied to a function of the town: then it gives its right only on days on which its holder serves in that.
+ *
+ * <p>Instances are immutable: an operation answers with the next state, which carries the events not published yet.
  */
 public final class Grant implements Aggregate<Grant> {
     private final GrantId id;

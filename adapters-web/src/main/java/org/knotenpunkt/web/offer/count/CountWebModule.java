@@ -6,6 +6,7 @@ import static org.knotenpunkt.web.shared.NavigationSection.CENTRES;
 import static org.knotenpunkt.web.shared.NavigationSection.REPORTS;
 
 import com.google.inject.Singleton;
+import org.knotenpunkt.domain.offer.OfferRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.WebModule;
@@ -15,6 +16,7 @@ public final class CountWebModule extends WebModule {
     @Override
     protected void configure() {
         feature("count");
+        recordPage(OfferRecordKind.COUNT, CountPaths.ALL);
         bind(WeekFinder.class).in(Singleton.class);
         routes(CountApi.class);
         routes(CountPages.class);
