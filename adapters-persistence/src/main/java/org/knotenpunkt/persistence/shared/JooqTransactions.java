@@ -145,10 +145,10 @@ public final class JooqTransactions implements Transactions, Database, Permits, 
     }
 
     @Override
-    public void note(Actor actor, Action action, Set<Right> rights) {
+    public void note(Actor actor, Action action, Supplier<Set<Right>> rights) {
         var current = running.get();
-        if (current != null) {
-            current.noted().add(actor, action, rights);
+        if (current != null && current.mode() == Mode.WRITE) {
+            current.noted().add(actor, action, rights.get());
         }
     }
 

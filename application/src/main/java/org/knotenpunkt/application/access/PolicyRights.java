@@ -28,7 +28,7 @@ public final class PolicyRights implements Rights {
         return Policy.decide(actor, action, scope)
                 .<Result<T, Denial>>map(Result::refusal)
                 .orElseGet(() -> {
-                    permits.note(actor, action, Policy.grounds(actor, action, scope));
+                    permits.note(actor, action, () -> Policy.grounds(actor, action, scope));
                     return Result.success(value);
                 });
     }

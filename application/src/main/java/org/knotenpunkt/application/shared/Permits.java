@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.shared;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Right;
@@ -12,9 +13,9 @@ public interface Permits {
     Permits UNNOTED = (actor, action, rights) -> {};
 
     /**
-     * The actor was permitted to do this; outside of a transaction nothing is noted.
+     * The actor was permitted to do this; nothing is noted but in a transaction that may change something.
      *
-     * @param rights of the actor, each of which would have been enough
+     * @param rights of the actor, each of which would have been enough; asked only where they are noted
      */
-    void note(Actor actor, Action action, Set<Right> rights);
+    void note(Actor actor, Action action, Supplier<Set<Right>> rights);
 }

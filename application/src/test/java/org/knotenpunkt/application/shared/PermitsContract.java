@@ -42,35 +42,35 @@ public interface PermitsContract {
     @Test
     default void whatPermitsAChangeIsTakenDownAndNotWhatPermitsToLook() {
         assertThat(afterwards(() -> {
-                    permits().note(SOMEBODY, Example.READ_GARDEN, SOMEBODY.rights());
-                    permits().note(SOMEBODY, Example.WATER, Set.of(KEEPER));
+                    permits().note(SOMEBODY, Example.READ_GARDEN, SOMEBODY::rights);
+                    permits().note(SOMEBODY, Example.WATER, () -> Set.of(KEEPER));
                 }))
                 .containsExactly(KEEPER);
     }
 
     @Test
     default void eachRightThatWouldBeEnoughIsTakenDown() {
-        assertThat(afterwards(() -> permits().note(SOMEBODY, Example.WATER, SOMEBODY.rights())))
+        assertThat(afterwards(() -> permits().note(SOMEBODY, Example.WATER, SOMEBODY::rights)))
                 .isEqualTo(SOMEBODY.rights());
     }
 
     @Test
     default void whereNothingElseIsPermittedItIsWhatPermitsToLook() {
-        assertThat(afterwards(() -> permits().note(SOMEBODY, Example.READ_GARDEN, Set.of(READER))))
+        assertThat(afterwards(() -> permits().note(SOMEBODY, Example.READ_GARDEN, () -> Set.of(READER))))
                 .containsExactly(READER);
     }
 
     @Test
     default void whereNothingWasAskedItIsAllTheirRights() {
         assertThat(afterwards(() -> {})).isEqualTo(SOMEBODY.rights());
-        assertThat(afterwards(() -> permits().note(OTHER, Example.WATER, Set.of(KEEPER))))
+        assertThat(afterwards(() -> permits().note(OTHER, Example.WATER, () -> Set.of(KEEPER))))
                 .isEqualTo(SOMEBODY.rights());
     }
 
     @Test
     default void whatIsNotedIsForgottenWithItsTransaction() {
-        afterwards(() -> permits().note(SOMEBODY, Example.WATER, Set.of(KEEPER)));
-        permits().note(SOMEBODY, Example.WATER, Set.of(KEEPER));
+        afterwards(() -> permits().note(SOMEBODY, Example.WATER, () -> Set.of(KEEPER)));
+        permits().note(SOMEBODY, Example.WATER, () -> Set.of(KEEPER));
 
         assertThat(afterwards(() -> {})).isEqualTo(SOMEBODY.rights());
     }

@@ -22,7 +22,7 @@ public final class Policy {
         if (actor.isAnonymous()) {
             return Optional.of(new Denial.NotSignedIn());
         }
-        if (!grounds(actor, action, scope).isEmpty()) {
+        if (actor.rights().stream().anyMatch(right -> permits(right, action, scope))) {
             return actor.token().filter(Actor.Means.Token::reading).isPresent() && !action.isReading()
                     ? Optional.of(new Denial.TokenReadsOnly())
                     : Optional.empty();
