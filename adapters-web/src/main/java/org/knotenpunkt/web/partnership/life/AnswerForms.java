@@ -13,7 +13,6 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.ContentHash;
-import org.knotenpunkt.domain.partnership.Mandate;
 import org.knotenpunkt.domain.partnership.Rejection;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.VersionState;
@@ -67,10 +66,9 @@ public final class AnswerForms implements Routes {
         routes.post(AgreementPaths.PARTY + "/refusal", representative, ctx -> mandated.letIn(ctx, this::refuse));
     }
 
-    private void askForApproval(Context ctx, Mandate mandate) {
-        var view = finder.acted(ctx);
-        Answers.require(hindrance(view, AgreementFinder.party(ctx)));
-        showApproval(ctx, mandate, Form.blank(ctx, APPROVAL));
+    private void askForApproval(Context ctx, Mandated.Signing signing) {
+        Answers.require(hindrance(signing.view(), AgreementFinder.party(ctx)));
+        showApproval(ctx, signing, Form.blank(ctx, APPROVAL));
     }
 
     /** Why the party cannot be asked any more, if so. */
@@ -85,8 +83,8 @@ public final class AnswerForms implements Routes {
         return draft.get().approvalOf(party).map(before -> new AgreementError.ApprovedAlready(party, before.on()));
     }
 
-    private void showApproval(Context ctx, Mandate mandate, Form form) {
-        var view = finder.acted(ctx);
+    private void showApproval(Context ctx, Mandated.Signing signing, Form form) {
+        var view = signing.view();
         var party = AgreementFinder.named(ctx, view);
         var words = form.words();
         var shown = shown(view);
@@ -101,7 +99,7 @@ public final class AnswerForms implements Routes {
                         formView(ctx, view, form, APPROVAL, shown, List.of()),
                         AgreementPage.reading(view, shown, today.today()),
                         party,
-                        mandate,
+                        signing.mandate(),
                         before,
                         difference));
     }
@@ -130,10 +128,10 @@ public final class AnswerForms implements Routes {
                 labels.equals(REFUSAL));
     }
 
-    private void approve(Context ctx, Mandate mandate) {
+    private void approve(Context ctx, Mandated.Signing signing) {
         var form = Form.of(ctx, APPROVAL);
         var seen = form.parsed(SEEN, "request.wrong-type", ContentHash::new);
-        new Submission(pages, ctx, form, () -> showApproval(ctx, mandate, form))
+        new Submission(pages, ctx, form, () -> showApproval(ctx, signing.anew(finder.acted(ctx)), form))
                 .to(
                         () -> answering.approve(
                                 Requests.actor(ctx), AgreementFinder.id(ctx), AgreementFinder.party(ctx), seen.get()),
@@ -141,14 +139,13 @@ public final class AnswerForms implements Routes {
                         APPROVAL + ".done");
     }
 
-    private void askForRefusal(Context ctx, Mandate mandate) {
-        Answers.require(hindrance(finder.acted(ctx), AgreementFinder.party(ctx))
+    private void askForRefusal(Context ctx, Mandated.Signing signing) {
+        Answers.require(hindrance(signing.view(), AgreementFinder.party(ctx))
                 .filter(reason -> !(reason instanceof AgreementError.ApprovedAlready)));
-        showRefusal(ctx, Form.blank(ctx, REFUSAL));
+        showRefusal(ctx, signing.view(), Form.blank(ctx, REFUSAL));
     }
 
-    private void showRefusal(Context ctx, Form form) {
-        var view = finder.acted(ctx);
+    private void showRefusal(Context ctx, AgreementView view, Form form) {
         var fields = List.of(Field.area("reason", Rejection.MAX_LENGTH));
         var shown = shown(view);
         pages.render(
@@ -157,11 +154,11 @@ public final class AnswerForms implements Routes {
                 new RefusalView(formView(ctx, view, form, REFUSAL, shown, fields), shown.hash()));
     }
 
-    private void refuse(Context ctx, Mandate mandate) {
+    private void refuse(Context ctx, Mandated.Signing signing) {
         var form = Form.of(ctx, REFUSAL);
         var seen = form.parsed(SEEN, "request.wrong-type", ContentHash::new);
         var reason = form.text("reason", Rejection.MAX_LENGTH);
-        new Submission(pages, ctx, form, () -> showRefusal(ctx, form))
+        new Submission(pages, ctx, form, () -> showRefusal(ctx, finder.acted(ctx), form))
                 .to(
                         () -> answering.refuse(
                                 Requests.actor(ctx),

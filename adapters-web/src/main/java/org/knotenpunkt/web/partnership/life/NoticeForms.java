@@ -17,7 +17,6 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.Ending;
-import org.knotenpunkt.domain.partnership.Mandate;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementPaths;
@@ -73,11 +72,11 @@ public final class NoticeForms implements Routes {
         routes.post(PATH, representative, ctx -> mandated.letIn(ctx, this::take));
     }
 
-    private void ask(Context ctx, Mandate mandate) {
-        var agreement = finder.acted(ctx).agreement();
+    private void ask(Context ctx, Mandated.Signing signing) {
+        var agreement = signing.view().agreement();
         var earliest = agreement.earliestByNotice(today.today());
         Answers.orRefuse(supposed(agreement, AgreementFinder.party(ctx), earliest.orElse(today.today())));
-        show(ctx, mandate, Form.blank(ctx, LABELS, "lastDay", earliest.orElse(null)));
+        show(ctx, signing, Form.blank(ctx, LABELS, "lastDay", earliest.orElse(null)));
     }
 
     /** What would become of the agreement. */
@@ -85,14 +84,15 @@ public final class NoticeForms implements Routes {
         return agreement.leave(party, new Ending(lastDay, Ending.Way.NOTICE, "?"), today.today(), Instant.EPOCH);
     }
 
-    private void show(Context ctx, Mandate mandate, Form form) {
-        pages.render(ctx, "shared/form.jte", view(ctx, finder.acted(ctx), mandate, form));
+    private void show(Context ctx, Mandated.Signing signing, Form form) {
+        pages.render(ctx, "shared/form.jte", view(ctx, signing, form));
     }
 
-    private FormView view(Context ctx, AgreementView view, Mandate mandate, Form form) {
+    private FormView view(Context ctx, Mandated.Signing signing, Form form) {
+        var view = signing.view();
         var words = form.words();
         var party = AgreementFinder.named(ctx, view);
-        var by = new Fact(words.text("agreements.notice.by"), AgreementWords.name(mandate, words));
+        var by = new Fact(words.text("agreements.notice.by"), AgreementWords.name(signing.mandate(), words));
         return new FormView(
                 words.text(LABELS + ".title", "party", party.name()),
                 LifeForms.crumbs(view, words),
@@ -107,15 +107,15 @@ public final class NoticeForms implements Routes {
                 true);
     }
 
-    private void take(Context ctx, Mandate mandate) {
+    private void take(Context ctx, Mandated.Signing signing) {
         var form = Form.of(ctx, LABELS);
         var version = form.version();
         var lastDay = form.date("lastDay");
         var reason = form.text("reason", Ending.MAX_LENGTH);
         if (!form.hasErrors()) {
-            tellWhatIsLeft(ctx, form, lastDay.get());
+            tellWhatIsLeft(ctx, signing.view(), form, lastDay.get());
         }
-        new Submission(pages, ctx, form, () -> show(ctx, mandate, form))
+        new Submission(pages, ctx, form, () -> show(ctx, signing.anew(finder.acted(ctx)), form))
                 .to(
                         () -> notices.giveNotice(
                                 Requests.actor(ctx),
@@ -129,8 +129,7 @@ public final class NoticeForms implements Routes {
                         LABELS + ".done");
     }
 
-    private void tellWhatIsLeft(Context ctx, Form form, LocalDate lastDay) {
-        var view = finder.acted(ctx);
+    private void tellWhatIsLeft(Context ctx, AgreementView view, Form form, LocalDate lastDay) {
         var agreement = view.agreement();
         var party = AgreementFinder.party(ctx);
         if (supposed(agreement, party, lastDay) instanceof Result.Success) {
