@@ -95,7 +95,7 @@ public final class ReviewReader implements ReadReviews {
     ReviewView view(Actor actor, Known known) {
         var review = known.review();
         var content = content(known.agreement());
-        var dropped = reviews.droppedOf(review.agreement());
+        var followUp = new FollowUp(review, known.agreement(), reviews.droppedOf(review.agreement()));
         return new ReviewView(
                 review.id(),
                 review.municipality(),
@@ -109,9 +109,8 @@ public final class ReviewReader implements ReadReviews {
                 review.asSeenBySpeakersFor(speakers.spokenFor(actor, review.municipality(), organisations(review))),
                 review.agenda(),
                 review.conclusions(),
-                new FollowUp(review, known.agreement(), dropped)
-                        .pending().stream().map(Conclusion::criterion).toList(),
-                dropped.stream().filter(one -> one.review().equals(review.id())).toList(),
+                followUp.pending().stream().map(Conclusion::criterion).toList(),
+                followUp.dropped(),
                 disagreements.countOpen(review.agreement()),
                 rights.permit(actor, DRAFT_AGREEMENT, review.scope()),
                 review.version());

@@ -3,7 +3,6 @@ package org.knotenpunkt.domain.partnership.review;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Version;
@@ -43,7 +42,7 @@ public final class FollowUp {
                 .count();
         var pending = new ArrayList<Conclusion>();
         for (var conclusion : review.conclusions()) {
-            if (droppedOn(conclusion.criterion()).isPresent()) {
+            if (isDropped(conclusion)) {
                 continue;
             }
             var isPending = switch (conclusion.decision()) {
@@ -59,9 +58,13 @@ public final class FollowUp {
         return List.copyOf(pending);
     }
 
-    /** That a conclusion is not followed after all. */
-    public Optional<DroppedConclusion> droppedOn(String criterion) {
-        return dropped.stream().filter(one -> one.criterion().equals(criterion)).findFirst();
+    private boolean isDropped(Conclusion conclusion) {
+        return dropped.stream().anyMatch(one -> one.criterion().equals(conclusion.criterion()));
+    }
+
+    /** Those that are not followed after all, as they were handed in. */
+    public List<DroppedConclusion> dropped() {
+        return dropped;
     }
 
     /** Says why the agreement is not to be changed as it was concluded about the criterion. */
