@@ -3,10 +3,12 @@ package org.knotenpunkt.persistence.needs;
 import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.knotenpunkt.persistence.tables.Tables.ASSESSMENT;
 import static org.knotenpunkt.persistence.tables.Tables.ASSESSMENT_WAVE;
 import static org.knotenpunkt.persistence.tables.Tables.FINDING;
@@ -16,6 +18,7 @@ import static org.knotenpunkt.persistence.tables.Tables.WAVE_PERSPECTIVE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
@@ -87,14 +90,23 @@ public final class AssessmentFields {
                     .orderBy(FINDING.POSITION))
             .convertFrom(rows -> rows.map(mapping(FindingRow::new)));
 
+    /** The published result is that of the assessment. */
+    private static final Condition OF_THE_ASSESSMENT = PLAYED_BACK
+            .HOME_MUNICIPALITY_ID
+            .eq(ASSESSMENT.MUNICIPALITY_ID)
+            .and(PLAYED_BACK.ASSESSMENT_ID.eq(ASSESSMENT.ID));
+
     private static final Field<List<PlayedBack>> RESULT = multiset(select(
                             PLAYED_BACK.ADDRESS,
                             PLAYED_BACK.TEXTS.convertFrom(QuestionDocuments::texts),
                             PLAYED_BACK.PUBLISHED_ON)
                     .from(PLAYED_BACK)
-                    .where(PLAYED_BACK.HOME_MUNICIPALITY_ID.eq(ASSESSMENT.MUNICIPALITY_ID))
-                    .and(PLAYED_BACK.ASSESSMENT_ID.eq(ASSESSMENT.ID)))
+                    .where(OF_THE_ASSESSMENT))
             .convertFrom(rows -> rows.map(mapping(PlayedBack::new)));
+
+    /** Whether what came of it is published. */
+    static final Field<Boolean> IS_PLAYED_BACK =
+            field(exists(selectOne().from(PLAYED_BACK).where(OF_THE_ASSESSMENT)));
 
     /** All of it. */
     public static final SelectField<Assessment> WHOLE = row(

@@ -1,21 +1,16 @@
 package org.knotenpunkt.persistence.needs;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.selectOne;
 import static org.knotenpunkt.persistence.tables.Tables.ASSESSMENT;
 import static org.knotenpunkt.persistence.tables.Tables.INSTRUMENT;
 import static org.knotenpunkt.persistence.tables.Tables.INVITATION;
 import static org.knotenpunkt.persistence.tables.Tables.OWN_PERSPECTIVE;
-import static org.knotenpunkt.persistence.tables.Tables.PLAYED_BACK;
 
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.Field;
 import org.knotenpunkt.application.shared.KnownRecords;
 import org.knotenpunkt.domain.needs.AssessmentId;
 import org.knotenpunkt.domain.needs.NeedsRecordKind;
@@ -28,11 +23,6 @@ import org.knotenpunkt.persistence.shared.Database;
 
 /** Assessments and what belongs to them in PostgreSQL, as far as it matters for who sees them. */
 public final class JooqKnownNeeds implements KnownRecords {
-    private static final Field<Boolean> IS_PLAYED_BACK = field(exists(selectOne()
-            .from(PLAYED_BACK)
-            .where(PLAYED_BACK.HOME_MUNICIPALITY_ID.eq(ASSESSMENT.MUNICIPALITY_ID))
-            .and(PLAYED_BACK.ASSESSMENT_ID.eq(ASSESSMENT.ID))));
-
     private final Database database;
 
     @Inject
@@ -66,7 +56,7 @@ public final class JooqKnownNeeds implements KnownRecords {
                         ASSESSMENT.TITLE,
                         ASSESSMENT.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
                         AssessmentFields.PLACE,
-                        IS_PLAYED_BACK)
+                        AssessmentFields.IS_PLAYED_BACK)
                 .from(ASSESSMENT)
                 .where(ASSESSMENT.ID.eq(id))
                 .fetchOptional(mapping(NeedsRecordKind::assessment));

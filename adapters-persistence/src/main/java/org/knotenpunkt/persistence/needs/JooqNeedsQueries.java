@@ -2,7 +2,6 @@ package org.knotenpunkt.persistence.needs;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.collation;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
@@ -10,7 +9,6 @@ import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectDistinct;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.knotenpunkt.persistence.tables.Tables.ANSWER_SHEET;
 import static org.knotenpunkt.persistence.tables.Tables.ASSESSMENT;
@@ -18,7 +16,6 @@ import static org.knotenpunkt.persistence.tables.Tables.ASSESSMENT_WAVE;
 import static org.knotenpunkt.persistence.tables.Tables.FINDING;
 import static org.knotenpunkt.persistence.tables.Tables.INSTRUMENT;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
-import static org.knotenpunkt.persistence.tables.Tables.PLAYED_BACK;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -91,10 +88,7 @@ public final class JooqNeedsQueries implements NeedsQueries {
                         findings(FindingKind.STRENGTH),
                         findings(FindingKind.NEED),
                         ASSESSMENT.CONCLUDED_ON,
-                        field(exists(selectOne()
-                                .from(PLAYED_BACK)
-                                .where(PLAYED_BACK.HOME_MUNICIPALITY_ID.eq(ASSESSMENT.MUNICIPALITY_ID))
-                                .and(PLAYED_BACK.ASSESSMENT_ID.eq(ASSESSMENT.ID)))),
+                        AssessmentFields.IS_PLAYED_BACK,
                         ASSESSMENT.VERSION)
                 .from(ASSESSMENT)
                 .where(ASSESSMENT.MUNICIPALITY_ID.eq(town.value()))

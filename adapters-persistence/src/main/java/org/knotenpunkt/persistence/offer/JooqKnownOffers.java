@@ -1,6 +1,5 @@
 package org.knotenpunkt.persistence.offer;
 
-import static org.jooq.Records.mapping;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
 
 import jakarta.inject.Inject;
@@ -8,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Record1;
 import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.application.offer.accessibility.AccessibilityRecords;
 import org.knotenpunkt.application.offer.placement.Placements;
@@ -71,7 +71,7 @@ public final class JooqKnownOffers implements KnownRecords {
                 .select(OFFER_SESSION.OFFER_ID.convertFrom(OfferId::new))
                 .from(OFFER_SESSION)
                 .where(OFFER_SESSION.ID.eq(session))
-                .fetchOptional(mapping(offer -> offer))
+                .fetchOptional(Record1::value1)
                 .flatMap(offers::findById);
     }
 }

@@ -169,7 +169,14 @@ public final class JooqFigureReleases implements FigureReleases {
         return exists(selectOne()
                 .from(INITIATIVE_MEMBERSHIP)
                 .where(INITIATIVE_MEMBERSHIP.INITIATIVE_ID.eq(network.value()))
-                .and(INITIATIVE_MEMBERSHIP.TOWN_ID.eq(FIGURE_RELEASE.MUNICIPALITY_ID))
-                .and(Periods.includes(INITIATIVE_MEMBERSHIP.FIRST_DAY, INITIATIVE_MEMBERSHIP.LAST_DAY, day)));
+                .and(isMember(day)));
+    }
+
+    /** The membership is one of the town of the release at hand, on the day. */
+    static Condition isMember(LocalDate day) {
+        return INITIATIVE_MEMBERSHIP
+                .TOWN_ID
+                .eq(FIGURE_RELEASE.MUNICIPALITY_ID)
+                .and(Periods.includes(INITIATIVE_MEMBERSHIP.FIRST_DAY, INITIATIVE_MEMBERSHIP.LAST_DAY, day));
     }
 }

@@ -25,7 +25,6 @@ import org.knotenpunkt.domain.report.ReportRecordKind;
 import org.knotenpunkt.domain.shared.KnownRecord;
 import org.knotenpunkt.domain.shared.RecordKind;
 import org.knotenpunkt.persistence.shared.Database;
-import org.knotenpunkt.persistence.shared.Periods;
 
 /** What towns report in PostgreSQL, as far as it matters for who sees it. */
 public final class JooqKnownReports implements KnownRecords {
@@ -78,8 +77,7 @@ public final class JooqKnownReports implements KnownRecords {
     private static Field<List<InitiativeId>> networks(LocalDate day) {
         return multiset(select(INITIATIVE_MEMBERSHIP.INITIATIVE_ID)
                         .from(INITIATIVE_MEMBERSHIP)
-                        .where(INITIATIVE_MEMBERSHIP.TOWN_ID.eq(FIGURE_RELEASE.MUNICIPALITY_ID))
-                        .and(Periods.includes(INITIATIVE_MEMBERSHIP.FIRST_DAY, INITIATIVE_MEMBERSHIP.LAST_DAY, day))
+                        .where(JooqFigureReleases.isMember(day))
                         .orderBy(INITIATIVE_MEMBERSHIP.INITIATIVE_ID))
                 .convertFrom(rows -> rows.map(mapping(InitiativeId::new)));
     }

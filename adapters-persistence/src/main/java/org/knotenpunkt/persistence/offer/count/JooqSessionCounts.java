@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jooq.Functions;
+import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.FigureQuestion;
 import org.knotenpunkt.application.offer.count.Figures;
@@ -53,6 +54,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.offer.OfferFields;
 import org.knotenpunkt.persistence.shared.Database;
+import org.knotenpunkt.persistence.shared.Saved;
 import org.knotenpunkt.persistence.tables.tables.records.CountApprovalRecord;
 import org.knotenpunkt.persistence.tables.tables.records.CountClosingBeforeRecord;
 
@@ -114,13 +116,11 @@ public final class JooqSessionCounts implements SessionCounts {
 
     @Override
     public Optional<MonthApproval> approval(MunicipalityId town, CentreId centre, YearMonth month) {
-        return database
-                .dsl()
-                .select(MonthFields.approvals(MonthFields.isOf(town, centre, month)))
-                .fetchSingle()
-                .value1()
-                .stream()
-                .findFirst();
+        return database.dsl()
+                .select(MonthFields.APPROVAL)
+                .from(COUNT_APPROVAL)
+                .where(MonthFields.isOf(town, centre, month))
+                .fetchOptional(Record1::value1);
     }
 
     @Override
@@ -135,7 +135,7 @@ public final class JooqSessionCounts implements SessionCounts {
                         approval.at().atOffset(ZoneOffset.UTC)))
                 .onConflictDoNothing()
                 .execute();
-        requireOne(added, approval);
+        Saved.requireOne(added, approval.month());
     }
 
     @Override
@@ -144,13 +144,7 @@ public final class JooqSessionCounts implements SessionCounts {
                 .deleteFrom(COUNT_APPROVAL)
                 .where(MonthFields.isOf(approval.municipality(), approval.centre(), approval.month()))
                 .execute();
-        requireOne(removed, approval);
-    }
-
-    private static void requireOne(int rows, MonthApproval approval) {
-        if (rows != 1) {
-            throw new ConcurrentChangeException("Somebody else has decided about %s".formatted(approval.month()));
-        }
+        Saved.requireOne(removed, approval.month());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.knotenpunkt.persistence.offer.count;
 
-import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.COUNT_APPROVAL;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER;
@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
 import org.jooq.Record2;
+import org.jooq.SelectField;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.count.MonthApproval;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -25,6 +27,14 @@ import org.knotenpunkt.persistence.offer.OfferFields;
 
 /** The parts of which queries for the months of counts are made. */
 final class MonthFields {
+    static final SelectField<MonthApproval> APPROVAL = row(
+                    COUNT_APPROVAL.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
+                    COUNT_APPROVAL.CENTRE_ID.convertFrom(CentreId::new),
+                    COUNT_APPROVAL.MONTH.convertFrom(YearMonth::from),
+                    COUNT_APPROVAL.ACCOUNT_ID,
+                    COUNT_APPROVAL.APPROVED_AT.convertFrom(OffsetDateTime::toInstant))
+            .mapping(MonthApproval::new);
+
     private MonthFields() {}
 
     static Condition isOf(MunicipalityId town, CentreId centre, YearMonth month) {
@@ -36,15 +46,8 @@ final class MonthFields {
     }
 
     static Field<List<MonthApproval>> approvals(Condition which) {
-        return multiset(select(
-                                COUNT_APPROVAL.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
-                                COUNT_APPROVAL.CENTRE_ID.convertFrom(CentreId::new),
-                                COUNT_APPROVAL.MONTH.convertFrom(YearMonth::from),
-                                COUNT_APPROVAL.ACCOUNT_ID,
-                                COUNT_APPROVAL.APPROVED_AT.convertFrom(OffsetDateTime::toInstant))
-                        .from(COUNT_APPROVAL)
-                        .where(which))
-                .convertFrom(rows -> rows.map(mapping(MonthApproval::new)));
+        return multiset(select(APPROVAL).from(COUNT_APPROVAL).where(which))
+                .convertFrom(rows -> rows.map(Record1::value1));
     }
 
     /** In how many sessions of the month something was entered then or later, by centre. */
