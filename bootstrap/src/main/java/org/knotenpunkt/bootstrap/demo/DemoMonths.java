@@ -3,7 +3,6 @@ package org.knotenpunkt.bootstrap.demo;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import org.knotenpunkt.application.offer.count.ApproveMonths;
-import org.knotenpunkt.application.offer.count.CountedMonth;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -32,14 +31,10 @@ final class DemoMonths {
                 var month = YearMonth.from(today.today()).minusMonths(back);
                 months.month(coordination, town, month).orElseThrow().centres().stream()
                         .filter(centre -> centre.missing() <= GAPS)
-                        .forEach(centre -> approve(town, month, centre));
+                        .forEach(centre -> months.approve(coordination, town, centre.centre(), month, centre.missing())
+                                .orElseThrow());
             }
             return town;
         });
-    }
-
-    private void approve(MunicipalityId town, YearMonth month, CountedMonth.OfCentre centre) {
-        months.approve(DemoActors.coordinating(town), town, centre.centre(), month, centre.missing())
-                .orElseThrow();
     }
 }
