@@ -1,6 +1,7 @@
 package org.knotenpunkt.persistence.offer;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.jsonbGetAttribute;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectField;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.domain.centre.CentreId;
@@ -38,6 +40,12 @@ public final class OfferFields {
             jsonbGetAttributeAsText(jsonbGetAttribute(OFFER.TEXTS, "original"), "title");
 
     public static final Condition IS_PUBLISHED = OFFER.STATE.eq(OfferState.PUBLISHED.name());
+
+    /** The session was announced: it took place as far as anybody knows, unless it is cancelled. */
+    public static final Condition IS_ANNOUNCED = condition(OFFER_SESSION.ANNOUNCED)
+            .or(IS_PUBLISHED.and(OFFER.PUBLISHED_ON
+                    .isNull()
+                    .or(OFFER_SESSION.STARTS_AT.ge(OFFER.PUBLISHED_ON.cast(SQLDataType.LOCALDATETIME)))));
 
     /** The session is one of the offer. */
     public static final Condition OF_OFFER =

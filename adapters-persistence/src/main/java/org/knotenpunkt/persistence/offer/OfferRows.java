@@ -110,7 +110,8 @@ final class OfferRows {
     static final SelectField<Publication> PUBLICATION = row(
                     OFFER.STATE.convertFrom(OfferState::valueOf),
                     OFFER.ASSURED_UNTIL,
-                    row(OFFER.FREE_PLACES, OFFER.FREE_PLACES_ON).mapping(nullOnAllNull(FreePlaces::new)))
+                    row(OFFER.FREE_PLACES, OFFER.FREE_PLACES_ON).mapping(nullOnAllNull(FreePlaces::new)),
+                    OFFER.PUBLISHED_ON)
             .mapping(Publication::new);
 
     static final SelectField<Session> SESSION = row(
@@ -161,6 +162,7 @@ final class OfferRows {
         var places = offer.publication().freePlaces();
         row.setFreePlaces(places == null ? null : places.free());
         row.setFreePlacesOn(places == null ? null : places.asOf());
+        row.setPublishedOn(offer.publication().since());
         row.setOriginId(offer.origin().map(id -> id.value()).orElse(null));
         row.setVersion(offer.version() + 1);
         offer.events().stream()

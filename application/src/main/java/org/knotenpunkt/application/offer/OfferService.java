@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.SessionCounts;
@@ -243,9 +244,16 @@ public final class OfferService implements KeepOffers {
                 actor,
                 id,
                 version,
-                offer -> unapproved(offer, session)
+                offer -> held(offer)
+                        .flatMap(there -> unapproved(there, session))
                         .flatMap(there -> there.cancel(session, reason, said.at()))
                         .peek(cancelled -> offers.add(cancelled, said)));
+    }
+
+    /** The offer, of whose months nobody says meanwhile that they stand. */
+    private Result<Offer, OfferError> held(Offer offer) {
+        counts.hold(Set.of(offer.municipality()));
+        return Result.success(offer);
     }
 
     /** The offer, if what its centre counted in the month of the session does not stand by now. */
@@ -268,7 +276,8 @@ public final class OfferService implements KeepOffers {
                 actor,
                 id,
                 version,
-                offer -> unapproved(offer, session)
+                offer -> held(offer)
+                        .flatMap(there -> unapproved(there, session))
                         .flatMap(there -> there.restoreSession(
                                 session,
                                 said.reason(),
@@ -291,10 +300,17 @@ public final class OfferService implements KeepOffers {
                 actor,
                 id,
                 version,
-                offer -> unapproved(offer, session)
+                offer -> alone(offer)
+                        .flatMap(there -> unapproved(there, session))
                         .flatMap(there -> unapproved(there, YearMonth.from(start)))
                         .flatMap(there -> there.move(session, start, length, elsewhere, zone, clock.instant()))
                         .flatMap(moved -> uncounted(session, moved)));
+    }
+
+    /** The offer, in whose town nobody counts meanwhile. */
+    private Result<Offer, OfferError> alone(Offer offer) {
+        counts.holdAlone(offer.municipality());
+        return Result.success(offer);
     }
 
     /** The offer, if nobody has entered yet how many came to the session: what has been counted has taken place. */

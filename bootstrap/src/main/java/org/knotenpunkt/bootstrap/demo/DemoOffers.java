@@ -46,11 +46,14 @@ final class DemoOffers {
     static final LanguageTag ARABIC = new LanguageTag("ar");
     private static final LanguageTag ENGLISH = new LanguageTag("en");
     private static final int MONTHS = 4;
-    private static final int YEARS_BEFORE = 2;
+    static final int YEARS_BEFORE = 2;
     /** Of so many offers in the table, a centre has two, and plans one. */
     private static final int EVERY = 7;
 
     private final KeepOffers keeping;
+    /** The same when the demonstration begins to tell: what is published only today was announced to nobody before. */
+    private final KeepOffers before;
+
     private final ReadOffers reading;
     private final ReadCentres centres;
     private final Transactions transactions;
@@ -60,12 +63,14 @@ final class DemoOffers {
     @Inject
     DemoOffers(
             KeepOffers keeping,
+            @DemoPast KeepOffers before,
             ReadOffers reading,
             ReadCentres centres,
             Transactions transactions,
             DemoCounts counts,
             Today today) {
         this.keeping = keeping;
+        this.before = before;
         this.reading = reading;
         this.centres = centres;
         this.transactions = transactions;
@@ -139,8 +144,9 @@ final class DemoOffers {
 
     private Offer published(Actor actor, CentreRow centre, OfferContent content, Schedule schedule) {
         LocalDate assured = today.today().plusMonths(MONTHS);
-        var offer = keeping.draft(actor, centre.id(), content)
-                .flatMap(drafted -> keeping.plan(actor, drafted.id(), drafted.version(), schedule))
+        var offer = before.draft(actor, centre.id(), content)
+                .flatMap(drafted -> before.plan(actor, drafted.id(), drafted.version(), schedule))
+                .flatMap(planned -> before.publish(actor, planned.id(), planned.version(), schedule.firstDay()))
                 .flatMap(planned -> keeping.publish(actor, planned.id(), planned.version(), assured))
                 .flatMap(shown -> told(actor, shown))
                 .orElseThrow();

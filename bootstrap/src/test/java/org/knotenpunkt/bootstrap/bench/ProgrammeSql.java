@@ -129,7 +129,8 @@ final class ProgrammeSql {
                 from session_count
                 where municipality_id = s.municipality_id and session_id = s.id and newest limit 1) as c on true
             where s.municipality_id = ? and s.starts_at >= ? and s.starts_at < ? and s.starts_at <= now() at time zone 'Europe/Berlin'
-                and s.cancelled is null and (o.state = 'PUBLISHED' or s.announced or c.number is not null)
+                and s.cancelled is null and (s.announced or c.number is not null
+                    or (o.state = 'PUBLISHED' and (o.published_on is null or s.starts_at >= o.published_on)))
             """;
 
     /** What was counted month by month, and all of it last: the town, the first day, the day after the last. */

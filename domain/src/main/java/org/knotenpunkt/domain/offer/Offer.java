@@ -253,7 +253,10 @@ public final class Offer implements Aggregate<Offer> {
                                         new OfferEvent.SessionMoved(id, municipality, session, one.day(), at))));
     }
 
-    /** Shows it to everybody, with the assurance that it is right until the day; one that is shown is assured anew. */
+    /**
+     * Shows it to everybody, with the assurance that it is right until the day; one that is shown is assured anew. What was before the day on which
+     * it is published was announced to nobody: that took place only if somebody counts there, as with a draft.
+     */
     public Result<Offer, OfferError> publish(LocalDate assuredUntil, ZoneId zone, Instant at) {
         var now = LocalDateTime.ofInstant(at, zone);
         var today = now.toLocalDate();
@@ -265,7 +268,7 @@ public final class Offer implements Aggregate<Offer> {
             return sessions.next(now).isEmpty()
                     ? Result.refusal(new OfferError.NothingToCome())
                     : Result.success(published(
-                            publication.assured(assuredUntil),
+                            publication.assured(assuredUntil, today),
                             new OfferEvent.OfferPublished(id, municipality, assuredUntil, at)));
         });
     }
@@ -324,7 +327,7 @@ public final class Offer implements Aggregate<Offer> {
 
     /** The sessions as they stay when nothing of it is shown any more. */
     private Sessions hidden(LocalDateTime now) {
-        return publication.state() == OfferState.PUBLISHED ? sessions.announced(now) : sessions;
+        return sessions.announced(publication, now);
     }
 
     /** Ends it for good: what has been stays, and nothing is to come. */

@@ -9,21 +9,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assuredUntil the last day for which somebody has assured that all is right; null while it is a draft
  * @param freePlaces null if nobody has told any; only of what is published
+ * @param since the day on which it was published; null if it is not, or where nobody has noted that
  */
 public record Publication(
         OfferState state,
         @Nullable LocalDate assuredUntil,
-        @Nullable FreePlaces freePlaces) {
+        @Nullable FreePlaces freePlaces,
+        @Nullable LocalDate since) {
     public Publication(OfferState state, @Nullable LocalDate assuredUntil) {
-        this(state, assuredUntil, null);
+        this(state, assuredUntil, null, null);
     }
 
-    Publication assured(LocalDate until) {
-        return new Publication(OfferState.PUBLISHED, until, freePlaces);
+    Publication assured(LocalDate until, LocalDate today) {
+        return new Publication(OfferState.PUBLISHED, until, freePlaces, state == OfferState.PUBLISHED ? since : today);
     }
 
     Publication telling(@Nullable FreePlaces told) {
-        return new Publication(state, assuredUntil, told);
+        return new Publication(state, assuredUntil, told, since);
+    }
+
+    /** Whether a session of the day is announced by its being shown: one of an earlier day was announced to nobody. */
+    boolean announces(LocalDate day) {
+        return state == OfferState.PUBLISHED && (since == null || !day.isBefore(since));
     }
 
     /** The same for an offer with so many places: what was told of more free ones than these says nothing. */

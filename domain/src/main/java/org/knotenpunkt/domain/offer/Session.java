@@ -17,8 +17,8 @@ import org.knotenpunkt.domain.shared.Texts;
  * @param elsewhere where it takes place, if not where the offer does; 1 to 120 characters, or null
  * @param cancelled why it does not take place; 1 to 300 characters, or null if it does
  * @param provider who holds it, if that is another one than the centre's own: of what has begun, who held it then
- * @param announced whether it had begun when its offer was shown to everybody no longer: it took place, as far as anybody knows. Of an offer that
- *     is shown, that goes without saying.
+ * @param announced whether it had begun when its offer, published by then, was shown to everybody no longer: it took place, as far as anybody
+ *     knows. Of an offer that is shown, the day of its publication tells that.
  */
 public record Session(
         SessionId id,

@@ -72,10 +72,13 @@ public record Sessions(List<Session> all) {
                 .toList());
     }
 
-    /** These when their offer is shown no longer: what has begun was announced. */
-    Sessions announced(LocalDateTime now) {
+    /** These when their offer is shown no longer: what has begun while it was shown was announced. */
+    Sessions announced(Publication publication, LocalDateTime now) {
         return new Sessions(all.stream()
-                .map(session -> session.start().isAfter(now) ? session : session.wasAnnounced())
+                .map(session -> session.start().isAfter(now)
+                                || !publication.announces(session.start().toLocalDate())
+                        ? session
+                        : session.wasAnnounced())
                 .toList());
     }
 

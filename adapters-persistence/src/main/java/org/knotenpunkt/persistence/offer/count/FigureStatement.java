@@ -132,7 +132,7 @@ final class FigureStatement {
                 .and(OfferFields.between(question.first(), question.last()))
                 .and(OFFER_SESSION.STARTS_AT.le(question.now()))
                 .and(OFFER_SESSION.CANCELLED.isNull())
-                .and(OfferFields.IS_PUBLISHED.or(OFFER_SESSION.ANNOUNCED).or(SESSION_COUNT.NUMBER.isNotNull()))
+                .and(OfferFields.IS_ANNOUNCED.or(SESSION_COUNT.NUMBER.isNotNull()))
                 .and(centre == null ? noCondition() : OFFER.CENTRE_ID.eq(centre.value()))
                 .and(provider == null ? noCondition() : provider().eq(provider.value()))
                 .and(school == null ? noCondition() : host().eq(school.value()));

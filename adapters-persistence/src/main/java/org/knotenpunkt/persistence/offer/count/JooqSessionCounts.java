@@ -6,11 +6,15 @@ import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.unnest;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
 import static org.knotenpunkt.persistence.tables.Tables.COUNT_APPROVAL;
 import static org.knotenpunkt.persistence.tables.Tables.COUNT_CLOSING;
@@ -35,6 +39,7 @@ import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jooq.Functions;
 import org.jooq.Record1;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.FigureQuestion;
 import org.knotenpunkt.application.offer.count.Figures;
@@ -60,11 +65,34 @@ import org.knotenpunkt.persistence.tables.tables.records.CountClosingBeforeRecor
 
 /** Keeps what was counted in PostgreSQL; each list and each figure is one statement. */
 public final class JooqSessionCounts implements SessionCounts {
+    /** Tells these locks from others. */
+    private static final int MONTHS = 83;
+
     private final Database database;
 
     @Inject
     public JooqSessionCounts(Database database) {
         this.database = database;
+    }
+
+    /** Advisory locks, since there may be no row to hold yet; those of the towns are taken one after the other, each for many at once. */
+    @Override
+    public void hold(Set<MunicipalityId> towns) {
+        lock("pg_advisory_xact_lock_shared", towns);
+    }
+
+    @Override
+    public void holdAlone(MunicipalityId town) {
+        lock("pg_advisory_xact_lock", Set.of(town));
+    }
+
+    private void lock(String function, Set<MunicipalityId> towns) {
+        var keys = towns.stream().map(town -> town.value().hashCode()).toArray(Integer[]::new);
+        var key = field(name("town", "key"), SQLDataType.INTEGER);
+        database.dsl()
+                .select(function(name(function), SQLDataType.VARCHAR, inline(MONTHS), key))
+                .from(unnest(keys).as("town", "key"))
+                .fetch();
     }
 
     @Override

@@ -109,10 +109,17 @@ public final class CountService implements CountGuests, CloseMonths {
             @Nullable String reason) {
         return transactions.call(
                 actor,
-                () -> open(actor, offer, session)
+                () -> held(actor)
+                        .flatMap(there -> open(there, offer, session))
                         .flatMap(begun -> enter(
                                 begun, version, new Entry(entry, tally, reason, actor.account(), clock.instant())))
                         .map(count -> keeper.save(actor, count)));
+    }
+
+    /** The actor, who from now on meets neither an approval nor a closing that is just under way. */
+    private Result<Actor, CountError> held(Actor actor) {
+        counts.hold(actor.municipalities());
+        return Result.success(actor);
     }
 
     @Override
@@ -121,7 +128,8 @@ public final class CountService implements CountGuests, CloseMonths {
         var said = SessionChange.cancelled(entry, session, reason, actor.account(), clock.instant());
         return transactions.call(
                 actor,
-                () -> own(actor, offer, session)
+                () -> held(actor)
+                        .flatMap(there -> own(there, offer, session))
                         .flatMap(held -> offers.changes(offer).stream()
                                 .filter(known -> known.id().equals(entry))
                                 .findFirst()
@@ -194,6 +202,7 @@ public final class CountService implements CountGuests, CloseMonths {
                 () -> rights.require(actor, CLOSE_MONTHS, new Scope.Municipality(town), town)
                         .<CountError>mapRefusal(CountError.CountsNotAllowed::new)
                         .map(there -> {
+                            counts.holdAlone(there);
                             var now = counts.closing(there);
                             var closing = now.changed(day, LocalDate.ofInstant(clock.instant(), zone));
                             if (!closing.equals(now)) {

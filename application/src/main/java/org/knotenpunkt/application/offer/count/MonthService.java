@@ -98,10 +98,15 @@ public final class MonthService implements ApproveMonths {
             Actor actor, MunicipalityId town, CentreId centre, YearMonth month, long missing) {
         return transactions.call(
                 actor,
-                () -> allowed(actor, CLOSE_MONTHS, town)
+                () -> alone(actor, town)
                         .flatMap(there -> counts.approval(there, centre, month)
                                 .<Result<MonthApproval, CountError>>map(Result::success)
                                 .orElseGet(() -> approved(actor, there, centre, month, missing))));
+    }
+
+    /** The town, in which nobody enters anything while somebody who may settle its months does. */
+    private Result<MunicipalityId, CountError> alone(Actor actor, MunicipalityId town) {
+        return allowed(actor, CLOSE_MONTHS, town).peek(counts::holdAlone);
     }
 
     private Result<MonthApproval, CountError> approved(
@@ -121,7 +126,7 @@ public final class MonthService implements ApproveMonths {
     public Result<YearMonth, CountError> takeBack(Actor actor, MunicipalityId town, CentreId centre, YearMonth month) {
         return transactions.call(
                 actor,
-                () -> allowed(actor, CLOSE_MONTHS, town).map(there -> {
+                () -> alone(actor, town).map(there -> {
                     counts.approval(there, centre, month).ifPresent(approval -> {
                         counts.remove(approval);
                         events.publish(actor, List.of(approval.takenBack(clock.instant())));

@@ -23,6 +23,15 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Out-port: what was counted. */
 public interface SessionCounts {
+    /**
+     * Holds the months of the towns until the end of the transaction: nobody approves or closes one meanwhile, and what is read from now on is as
+     * it will be then. For whoever enters something, before anything of it is read.
+     */
+    void hold(Set<MunicipalityId> towns);
+
+    /** Holds the months of the town alone: besides, nobody enters anything meanwhile. For whoever settles what others enter. */
+    void holdAlone(MunicipalityId town);
+
     /** What was entered of the session, in order; none if nothing was. */
     List<Entry> entries(SessionId session);
 

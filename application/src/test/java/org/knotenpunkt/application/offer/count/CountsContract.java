@@ -49,6 +49,7 @@ import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.application.organisation.World;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
+import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.Offer;
@@ -203,6 +204,31 @@ public interface CountsContract {
                 .end(BERLIN, afterTheLast)
                 .orElseThrow());
         assertThat(held(now)).isOne();
+    }
+
+    /** What was before the day on which an offer is published was announced to nobody: it took place only if somebody has counted there. */
+    @Test
+    default void thatAnOfferIsPublishedChangesNothingOfWhatWasBefore() {
+        var offer = planned();
+        var thirdDay = TUESDAY.plusWeeks(2).atTime(10, 0);
+        assertThat(held(LATER)).isZero();
+        publish(thirdDay);
+        assertThat(held(thirdDay)).isZero();
+        assertThat(held(LATER)).isOne();
+        enter(counts(), offer, offer.sessions().all().getFirst(), entry(1, adults(7)));
+        assertThat(held(thirdDay)).isOne();
+        offers().save(offers().findById(OFFER)
+                .orElseThrow()
+                .unpublish(BERLIN, thirdDay.plusHours(5).atZone(BERLIN).toInstant())
+                .orElseThrow());
+        assertThat(held(LATER)).isEqualTo(2);
+    }
+
+    private void publish(LocalDateTime now) {
+        offers().save(offers().findById(OFFER)
+                .orElseThrow()
+                .publish(now.toLocalDate(), BERLIN, now.atZone(BERLIN).toInstant())
+                .orElseThrow());
     }
 
     private long held(LocalDateTime now) {
@@ -446,9 +472,22 @@ public interface CountsContract {
             offers().save(changed);
             ground.save(changed);
         }
+        var walk = new CountWalk(
+                random,
+                CountsContract::tally,
+                Stream.of(1, 2, 3, 4).map(OfferFixtures::offerId).toList(),
+                FixedClock.on(FIRST.plusDays(400)),
+                offers(),
+                counts(),
+                ground,
+                recount);
+        assertThat(walk.go(400))
+                .as("What people did and were refused, seed %d", seed)
+                .contains("count", "notHeld", "cancel", "restore", "move", "approve", "close", "takeBack", "show")
+                .contains("MonthIsClosed", "MonthIsApproved", "MonthStands", "CountsAreMissing", "DidNotTakePlace");
+        sameMonths(recount, counts(), walk);
         for (var centre : new @Nullable CentreId[] {null, CENTRE, OTHER_CENTRE}) {
-            var question = new FigureQuestion(
-                    LINDENAU, centre, FIRST, LAST, FIRST.plusDays(900).atTime(12, 0));
+            var question = new FigureQuestion(LINDENAU, centre, FIRST, LAST, walk.now());
             assertThat(counts().figures(question, Set.of(FigureBy.values())))
                     .as("%s, seed %d", question, seed)
                     .isEqualTo(recount.figures(question, Set.of(FigureBy.values())));
@@ -471,6 +510,17 @@ public interface CountsContract {
                 }
             }
         }
+    }
+
+    /** What became of each month is told the same. */
+    private static void sameMonths(InMemoryCounts recount, SessionCounts counts, CountWalk walk) {
+        for (var month = YearMonth.from(FIRST);
+                !month.isAfter(YearMonth.from(walk.now()));
+                month = month.plusMonths(1)) {
+            var lateFrom = month.plusMonths(1).atDay(9).atStartOfDay(BERLIN).toInstant();
+            assertThat(counts.month(LINDENAU, month, lateFrom)).isEqualTo(recount.month(LINDENAU, month, lateFrom));
+        }
+        assertThat(counts.closing(LINDENAU)).isEqualTo(recount.closing(LINDENAU));
     }
 
     /** A draft or published, with eight sessions, one of which may be cancelled. */

@@ -62,6 +62,14 @@ public final class InMemoryCounts implements SessionCounts {
         offers.approvals().clear();
     }
 
+    /** Nobody else is here. */
+    @Override
+    public void hold(Set<MunicipalityId> towns) {}
+
+    /** Nobody else is here. */
+    @Override
+    public void holdAlone(MunicipalityId town) {}
+
     @Override
     public List<Entry> entries(SessionId session) {
         return stored.getOrDefault(session, List.of());
@@ -193,9 +201,7 @@ public final class InMemoryCounts implements SessionCounts {
                 .filter(held -> school == null || school.toString().equals(host(held)))
                 .filter(held ->
                         held.session().takesPlace() && !held.session().start().isAfter(question.now()))
-                .filter(held -> held.offer().publication().state() == OfferState.PUBLISHED
-                        || held.session().announced()
-                        || tally(held.session().id()).isPresent())
+                .filter(held -> wasAnnounced(held) || tally(held.session().id()).isPresent())
                 .toList();
         for (var held : all) {
             var figure = tally(held.session().id()).map(Figure::of).orElse(Figure.MISSING);
@@ -214,6 +220,15 @@ public final class InMemoryCounts implements SessionCounts {
                                 .thenComparing(FigureRow::key, nullsLast(naturalOrder())))
                         .toList(),
                 total);
+    }
+
+    /** By what was said and when alone: the model's own answer is not asked. */
+    private static boolean wasAnnounced(Held held) {
+        var publication = held.offer().publication();
+        var since = publication.since();
+        return held.session().announced()
+                || (publication.state() == OfferState.PUBLISHED
+                        && (since == null || held.day().toEpochDay() >= since.toEpochDay()));
     }
 
     private record Part(@Nullable String key, Figure figure) {}
