@@ -44,9 +44,7 @@ import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferAims;
 import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.offer.OfferPlace;
-import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.offer.OfferTexts;
-import org.knotenpunkt.domain.offer.Publication;
 import org.knotenpunkt.domain.offer.SessionChange;
 import org.knotenpunkt.domain.offer.count.EntryId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -164,7 +162,7 @@ public interface OffersContract {
                 "Linde",
                 "Parents' café",
                 OfferKind.ENCOUNTER,
-                new Publication(OfferState.PUBLISHED, ASSURED),
+                aPublishedOffer().publication(),
                 TUESDAY.atTime(9, 0),
                 2,
                 null);
