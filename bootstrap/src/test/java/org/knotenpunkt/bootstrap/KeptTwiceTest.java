@@ -102,7 +102,7 @@ class KeptTwiceTest {
     void theSessionsOfADraftCannotBePublished() {
         for (var change : new String[] {
             "update offer_session set published = not published",
-            "update offer set state = 'ENDED' where state = 'PUBLISHED' and free_places is null"
+            "update offer set state = 'ENDED', published_on = null where state = 'PUBLISHED' and free_places is null"
         }) {
             assertThatThrownBy(() -> database.execute(change)).hasMessageContaining("offer_session_published");
         }
