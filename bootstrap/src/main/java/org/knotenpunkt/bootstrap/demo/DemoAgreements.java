@@ -42,14 +42,27 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
 
-/** What was found at the Sternschule, and three agreements there: one holds and is about to be amended, one awaits the parents, one was refused. */
+/**
+ * What was found at the Sternschule, and three agreements there: one holds since some months and is about to be amended as was concluded when
+ * all looked back on it, one awaits the parents, one was refused.
+ */
 public final class DemoAgreements {
     private static final int RELEASED_MONTHS = 6;
+
+    /** For so many months the first one holds. */
+    private static final int MONTHS_HELD = 9;
+
+    /** So long before that, people were asked. */
+    private static final int MONTHS_TO_AGREE = 3;
 
     /** Whose rights follow their functions: those whose terms do not end while somebody is still looking around. */
     private static final Set<Role> LASTING = Set.of(Role.SCHOOL_LEADERSHIP, Role.PROVIDER);
 
-    private static final KindRef PARTNERSHIP = new KindRef("education-partnership", 1);
+    static final KindRef PARTNERSHIP = new KindRef("education-partnership", 1);
+
+    /** In this order they are asked to sign. */
+    private static final List<Role> IN_TURN =
+            List.of(Role.SCHOOL_LEADERSHIP, Role.PROVIDER, Role.FAMILY_REPRESENTATIVE);
 
     /** Who signs for which party. */
     private static final Map<Role, Side> SIDES = Map.of(
@@ -64,6 +77,7 @@ public final class DemoAgreements {
     private final DemoFunctions functions;
     private final DemoNeeds needs;
     private final DemoGoals goals;
+    private final DemoPaper paper;
     private final DemoProgress progress;
     private final DemoPlan plan;
     private final DemoReview review;
@@ -85,6 +99,7 @@ public final class DemoAgreements {
             DemoFunctions functions,
             DemoNeeds needs,
             DemoGoals goals,
+            DemoPaper paper,
             DemoProgress progress,
             DemoPlan plan,
             DemoReview review,
@@ -103,6 +118,7 @@ public final class DemoAgreements {
         this.functions = functions;
         this.needs = needs;
         this.goals = goals;
+        this.paper = paper;
         this.progress = progress;
         this.plan = plan;
         this.review = review;
@@ -136,14 +152,23 @@ public final class DemoAgreements {
         var parties = parties(town);
         var people = people(coordination, town, parties);
         var table = new Table(coordination, town, parties, people);
-        var found = needs.load(coordination, town, table.party(Role.SCHOOL_LEADERSHIP));
-        var welcome = agreed(table, proposed(table, "Willkommen in der Sternschule", goals.welcome(found)));
-        progress.begun(coordination, welcome, today.today());
-        plan.load(
-                coordination, welcome, table.party(Role.SCHOOL_LEADERSHIP), table.party(Role.PROVIDER), today.today());
+        var day = today.today();
+        var since = day.minusMonths(MONTHS_HELD);
+        var found =
+                needs.load(coordination, town, table.party(Role.SCHOOL_LEADERSHIP), since.minusMonths(MONTHS_TO_AGREE));
+        var welcome = paper.concluded(
+                coordination,
+                drafted(table, "Willkommen in der Sternschule", goals.welcome(found, since)),
+                since,
+                "Gelsenkirchen",
+                IN_TURN.stream().map(table::party).toList());
+        progress.ofWelcome(coordination, welcome, since, day);
+        plan.load(coordination, welcome, table.party(Role.SCHOOL_LEADERSHIP), table.party(Role.PROVIDER), day);
         review.held(
                 coordination,
                 welcome,
+                DemoProgress.measured(welcome.inForceOn(day).orElseThrow().content())
+                        .getFirst(),
                 table.side(Role.SCHOOL_LEADERSHIP),
                 table.side(Role.PROVIDER),
                 table.side(Role.FAMILY_REPRESENTATIVE));
@@ -198,13 +223,15 @@ public final class DemoAgreements {
         var parents = organisations.register(OrganisationKind.PARENT_BODY, town, "Schulpflegschaft der Sternschule");
         functions.held(
                 town, provider, FunctionKind.PROVIDER_CONTACT, "traeger@demo.example", "Yara Muster", Validity.ALWAYS);
-        functions.held(
+        var year = SchoolYear.of(today.today());
+        var chair = functions.held(
                 town,
                 parents,
                 FunctionKind.PARENT_BODY_CHAIR,
                 "pflegschaft@demo.example",
                 "Zeynep Beispiel",
-                SchoolYear.of(today.today()).days());
+                year.days());
+        functions.served(town, chair, "Xaver Muster", year.previous().days());
         return Map.of(
                 Role.SCHOOL_LEADERSHIP,
                 organisations.find(OrganisationKind.SCHOOL, town, "Sternschule").orElseThrow(),
@@ -243,9 +270,15 @@ public final class DemoAgreements {
     }
 
     private Agreement proposed(Table table, String title, DemoGoals.Content content) {
+        var full = drafted(table, title, content);
+        return drafting.propose(table.coordination(), full.id(), full.version(), null)
+                .orElseThrow();
+    }
+
+    private Agreement drafted(Table table, String title, DemoGoals.Content content) {
         var agreement = drafting.draft(table.coordination(), table.town(), PARTNERSHIP, Locale.GERMAN, title)
                 .orElseThrow();
-        for (var role : List.of(Role.SCHOOL_LEADERSHIP, Role.PROVIDER, Role.FAMILY_REPRESENTATIVE)) {
+        for (var role : IN_TURN) {
             agreement = drafting.invite(
                             table.coordination(),
                             agreement.id(),
@@ -255,9 +288,7 @@ public final class DemoAgreements {
                             Objects.requireNonNull(SIDES.get(role)))
                     .orElseThrow();
         }
-        var full = revised(table, agreement, content);
-        return drafting.propose(table.coordination(), full.id(), full.version(), null)
-                .orElseThrow();
+        return revised(table, agreement, content);
     }
 
     private Agreement revised(Table table, Agreement agreement, DemoGoals.Content content) {
@@ -267,17 +298,11 @@ public final class DemoAgreements {
                 .orElseThrow();
     }
 
-    private Agreement agreed(Table table, Agreement proposal) {
-        approve(table, proposal, Role.SCHOOL_LEADERSHIP);
-        approve(table, proposal, Role.PROVIDER);
-        return approve(table, proposal, Role.FAMILY_REPRESENTATIVE);
-    }
-
-    private Agreement approve(Table table, Agreement proposal, Role role) {
+    private void approve(Table table, Agreement proposal, Role role) {
         var hash = proposal.draft().orElseThrow().hash();
         Result<Agreement, AgreementError> approved =
                 answering.approve(table.person(role), proposal.id(), table.party(role), hash);
-        return approved.orElseThrow();
+        approved.orElseThrow();
     }
 
     private void refuse(Table table, Agreement proposal) {

@@ -1,6 +1,7 @@
 package org.knotenpunkt.bootstrap.demo;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.knotenpunkt.application.needs.instrument.ManageInstruments;
 import org.knotenpunkt.application.needs.perspective.KeepPerspectives;
 import org.knotenpunkt.application.needs.perspective.NewPerspective;
 import org.knotenpunkt.application.needs.result.PlayBackResult;
-import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.needs.AnswerUnit;
 import org.knotenpunkt.domain.needs.AskedPerspective;
 import org.knotenpunkt.domain.needs.Assessment;
@@ -60,20 +60,20 @@ final class DemoAnswers {
             .map(LanguageTag::new)
             .toList();
 
+    /** Everybody may read it, and so its numbers are rounded as all are that leave the town. */
     private static final Map<LanguageTag, String> RESULT = Map.of(
             LanguageTag.GERMAN,
-            "54 Familien, 12 Lehrkräfte und 7 Stadtteilmütter haben geantwortet. Danke!\n\nDas ist gut: Die Klassenlehrkräfte sind für Familien da.\n\nDas fehlt: ein Ort, an dem man andere Eltern trifft. Deshalb öffnet jede Woche ein Elterncafé. Viele wünschen sich Briefe, die alle verstehen. Daran arbeitet die Schule.\n\nDas geht noch nicht: Schwimmen am Nachmittag. Das Hallenbad wird umgebaut.",
+            "Rund 55 Familien, 10 Lehrkräfte und 5 Stadtteilmütter haben geantwortet. Danke!\n\nDas ist gut: Die Klassenlehrkräfte sind für Familien da.\n\nDas fehlt: ein Ort, an dem man andere Eltern trifft. Deshalb öffnet jede Woche ein Elterncafé. Viele wünschen sich Briefe, die alle verstehen. Daran arbeitet die Schule.\n\nDas geht noch nicht: Schwimmen am Nachmittag. Das Hallenbad wird umgebaut.",
             LanguageTag.EASY_GERMAN,
-            "54 Familien haben geantwortet. Danke!\n\nDas ist gut: Die Lehrerinnen und Lehrer hören zu.\n\nDas fehlt: ein Ort zum Treffen. Darum gibt es jetzt jede Woche ein Eltern-Café.\n\nDas geht noch nicht: Schwimmen lernen. Das Bad ist zu.",
+            "Ungefähr 55 Familien haben geantwortet. Danke!\n\nDas ist gut: Die Lehrerinnen und Lehrer hören zu.\n\nDas fehlt: ein Ort zum Treffen. Darum gibt es jetzt jede Woche ein Eltern-Café.\n\nDas geht noch nicht: Schwimmen lernen. Das Bad ist zu.",
             new LanguageTag("en"),
-            "54 families, 12 teachers and 7 neighbourhood mothers answered. Thank you!\n\nWhat works: class teachers are there for families.\n\nWhat is missing: a place to meet other parents. So a parents’ café opens every week. Many ask for letters that everybody understands. The school is working on it.\n\nWhat cannot be done yet: swimming in the afternoon. The pool is being rebuilt.");
+            "About 55 families, 10 teachers and 5 neighbourhood mothers answered. Thank you!\n\nWhat works: class teachers are there for families.\n\nWhat is missing: a place to meet other parents. So a parents’ café opens every week. Many ask for letters that everybody understands. The school is working on it.\n\nWhat cannot be done yet: swimming in the afternoon. The pool is being rebuilt.");
 
     private final KeepPerspectives perspectives;
     private final ManageInstruments instruments;
     private final ConductAssessment conducting;
     private final RecordAnswers answers;
     private final PlayBackResult playing;
-    private final Today today;
 
     @Inject
     DemoAnswers(
@@ -81,18 +81,16 @@ final class DemoAnswers {
             ManageInstruments instruments,
             ConductAssessment conducting,
             RecordAnswers answers,
-            PlayBackResult playing,
-            Today today) {
+            PlayBackResult playing) {
         this.perspectives = perspectives;
         this.instruments = instruments;
         this.conducting = conducting;
         this.answers = answers;
         this.playing = playing;
-        this.today = today;
     }
 
-    /** Asks, and takes all answers; the wave is over then. */
-    Assessment asked(Actor coordination, MunicipalityId town, Assessment assessment) {
+    /** Has asked for two weeks from the day on, and takes all answers; the wave is over then. */
+    Assessment asked(Actor coordination, MunicipalityId town, Assessment assessment, LocalDate day) {
         perspectives
                 .add(coordination, town, new NewPerspective(NEIGHBOURHOOD_MOTHERS, MOTHERS_NAME, null))
                 .orElseThrow();
@@ -101,7 +99,6 @@ final class DemoAnswers {
                 .orElseThrow();
         var instrument =
                 instruments.publish(coordination, begun.id(), begun.version()).orElseThrow();
-        var day = today.today();
         var open = conducting
                 .openWave(
                         coordination,

@@ -7,6 +7,7 @@ import org.knotenpunkt.application.organisation.function.CreateFunction;
 import org.knotenpunkt.application.organisation.function.NewFunction;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
+import org.knotenpunkt.domain.organisation.function.OrganisationFunction;
 import org.knotenpunkt.domain.organisation.function.RoleContact;
 import org.knotenpunkt.domain.organisation.function.TermRole;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -24,7 +25,7 @@ public final class DemoFunctions {
     }
 
     /** A function that somebody holds in the period. */
-    void held(
+    OrganisationFunction held(
             MunicipalityId town,
             OrganisationId organisation,
             FunctionKind kind,
@@ -36,9 +37,14 @@ public final class DemoFunctions {
         var function = creating.create(
                         actor, new NewFunction(town, organisation, kind, null, Validity.ALWAYS, contact), false)
                 .orElseThrow();
-        appointing
+        return served(town, function, holder, period);
+    }
+
+    /** Somebody else holds the function in another period. */
+    OrganisationFunction served(MunicipalityId town, OrganisationFunction function, String holder, Validity period) {
+        return appointing
                 .appoint(
-                        actor,
+                        DemoActors.coordinating(town),
                         function.id(),
                         function.version(),
                         new Appointee.Newcomer(holder),

@@ -44,9 +44,12 @@ public final class DemoGoals {
                 AgreementContent before, OrganisationId school, OrganisationId provider, LocalDate today);
     }
 
-    /** @param needs what its goals answer, in turn */
-    Content welcome(List<Finding> needs) {
-        return (before, school, provider, today) -> welcome(before, school, provider, today, needs);
+    /**
+     * @param needs what its goals answer, in turn
+     * @param since the first day on which it holds
+     */
+    Content welcome(List<Finding> needs, LocalDate since) {
+        return (before, school, provider, today) -> welcome(before, school, provider, today, needs, since);
     }
 
     private Result<AgreementContent, ContentError> welcome(
@@ -54,7 +57,8 @@ public final class DemoGoals {
             OrganisationId school,
             OrganisationId provider,
             LocalDate today,
-            List<Finding> needs) {
+            List<Finding> needs,
+            LocalDate since) {
         var year = SchoolYear.of(today);
         var ideal = goal(GoalLevel.GUIDING, null, "Familien sind in der Sternschule zu Hause");
         var talk = goal(GoalLevel.INTERMEDIATE, ideal, "Eltern und Lehrkräfte kommen ins Gespräch, bevor es brennt");
@@ -67,7 +71,7 @@ public final class DemoGoals {
                         "Familien, die im Monat mindestens einmal kommen",
                         "Familien",
                         new BigDecimal("8"),
-                        year.firstDay().plusMonths(1),
+                        since,
                         null,
                         new BigDecimal("25"),
                         year.lastDay(),
@@ -84,7 +88,7 @@ public final class DemoGoals {
                         "Gespräche im Halbjahr",
                         null,
                         null,
-                        counted(today, year),
+                        since.plusMonths(MONTHS_TO_COUNT),
                         new BigDecimal("40"),
                         year.lastDay(),
                         school,
@@ -164,6 +168,59 @@ public final class DemoGoals {
                         provider,
                         ImpactStep.ACTIVITIES_TAKE_PLACE,
                         ImpactStep.ACTIVITIES_TAKE_PLACE.claim())));
+    }
+
+    /** One goal that is counted each month. */
+    record Aim(String ideal, String deed, String group, String sign, String unit, int baseline, int target) {
+        private Measure from(LocalDate day, int already, int wanted, LocalDate due, OrganisationId responsible) {
+            return new Measure(
+                    group,
+                    sign,
+                    unit,
+                    BigDecimal.valueOf(already),
+                    day,
+                    null,
+                    BigDecimal.valueOf(wanted),
+                    due,
+                    responsible,
+                    ImpactStep.TARGET_GROUPS_REACHED,
+                    ImpactStep.TARGET_GROUPS_REACHED.claim());
+        }
+    }
+
+    /** That goal, and a room for it, from the day to the end of the school year. */
+    Content begun(Aim aim, LocalDate since) {
+        return (before, school, provider, today) -> {
+            var year = SchoolYear.of(since);
+            var ideal = goal(GoalLevel.GUIDING, null, aim.ideal());
+            var deed = operation(
+                    ideal,
+                    AGREED_AT_THE_START,
+                    aim.deed(),
+                    aim.from(since, aim.baseline(), aim.target(), year.lastDay(), provider));
+            return before.withTerm(yearly(year.lastDay()))
+                    .withGoal(ideal)
+                    .flatMap(content -> content.withGoal(deed))
+                    .flatMap(content -> content.withContribution(contribution(
+                            school, ContributionKind.ROOMS, "Raum neben dem Eingang", "80", year, deed.id())));
+        };
+    }
+
+    /** More is wanted of that goal, from what was reached by the day to the end of the school year in which today is. */
+    Content raised(Aim aim, LocalDate on, int reached, int wanted) {
+        return (before, school, provider, today) -> {
+            var deed = before.goals().stream()
+                    .filter(goal -> goal.measure().isPresent())
+                    .findFirst()
+                    .orElseThrow();
+            var measure = aim.from(on, reached, wanted, SchoolYear.of(today).lastDay(), provider);
+            return before.withGoal(new Goal(
+                    deed.id(),
+                    deed.parent(),
+                    deed.level(),
+                    deed.text(),
+                    new Goal.Operation(measure, AGREED_AT_THE_START)));
+        };
     }
 
     /** Without an end, and looked at once a year. */

@@ -49,8 +49,10 @@ public final class DemoModule extends AbstractModule {
         bind(DemoNeeds.class).in(Singleton.class);
         bind(DemoGoals.class).in(Singleton.class);
         bind(DemoProgress.class).in(Singleton.class);
+        bind(DemoPaper.class).in(Singleton.class);
         bind(DemoPlan.class).in(Singleton.class);
         bind(DemoAgreements.class).in(Singleton.class);
+        bind(DemoElsewhere.class).in(Singleton.class);
         bind(DemoAccounts.class).in(Singleton.class);
         bind(DemoData.class).to(DemoStory.class).in(Singleton.class);
     }

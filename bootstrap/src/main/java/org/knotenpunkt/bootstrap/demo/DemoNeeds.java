@@ -1,6 +1,7 @@
 package org.knotenpunkt.bootstrap.demo;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.knotenpunkt.application.needs.ConductAssessment;
 import org.knotenpunkt.application.needs.KeepFindings;
@@ -28,19 +29,23 @@ final class DemoNeeds {
         this.findings = findings;
     }
 
-    /** The needs, the most urgent first. */
-    List<Finding> load(Actor coordination, MunicipalityId town, OrganisationId school) {
+    /**
+     * The needs, the most urgent first.
+     *
+     * @param since the day on which people began to answer
+     */
+    List<Finding> load(Actor coordination, MunicipalityId town, OrganisationId school, LocalDate since) {
         var found = conducting
                 .setUp(coordination, town, new AssessedPlace.Site(school), "Was Familien an der Sternschule brauchen")
                 .orElseThrow();
-        found = answers.asked(coordination, town, found);
+        found = answers.asked(coordination, town, found, since);
         found = add(
                 coordination,
                 found,
                 FindingKind.STRENGTH,
                 Perspective.FAMILIES,
                 "Die Klassenlehrkräfte sind gut erreichbar",
-                "Türgespräche im September",
+                "Gespräche an der Schultür",
                 4);
         found = add(
                 coordination,

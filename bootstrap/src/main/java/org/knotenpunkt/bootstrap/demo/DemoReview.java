@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.knotenpunkt.application.partnership.review.RateInReview;
+import org.knotenpunkt.application.partnership.review.ReviewView;
 import org.knotenpunkt.application.partnership.review.RunReview;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.review.Conclusion;
 import org.knotenpunkt.domain.partnership.review.Rating;
 import org.knotenpunkt.domain.partnership.review.ReviewId;
 import org.knotenpunkt.domain.shared.Actor;
 
-/** How the parties of the Sternschule look back: they agree on most, and school and families see one thing quite differently. */
+/** How the parties of the Sternschule look back: they agree on most, and school and families see one thing quite differently. What they conclude is followed in part. */
 final class DemoReview {
     private static final List<String> CRITERIA = List.of(
             "families-at-the-centre",
@@ -51,8 +53,13 @@ final class DemoReview {
         this.today = today;
     }
 
-    /** Everybody has said what they see; what follows from the largest difference is written down, the rest is still to be talked about. */
-    void held(Actor coordination, Agreement agreement, Side school, Side provider, Side families) {
+    /**
+     * Everybody has said what they see, and something follows from each of the largest differences: there is to be another goal, one is to
+     * be changed, and once all stays as it is.
+     *
+     * @param changed the goal that is to be changed
+     */
+    void held(Actor coordination, Agreement agreement, GoalId changed, Side school, Side provider, Side families) {
         var day = today.today();
         var opened = running.open(coordination, agreement.id(), null, day, day.plusWeeks(2))
                 .orElseThrow()
@@ -61,14 +68,41 @@ final class DemoReview {
         rate(opened, provider, PROVIDER, Map.of());
         var last = rate(opened, families, FAMILIES, OF_FAMILIES);
         var closed = running.close(coordination, opened, last, Set.of()).orElseThrow();
-        running.draw(
-                        coordination,
-                        opened,
-                        closed.version(),
-                        "eye-level",
-                        new Conclusion.Decision.NewGoal(),
-                        "Was beraten wird, steht zwei Wochen vorher auf einem Blatt in drei Sprachen; die Schulpflegschaft setzt eigene Punkte.")
-                .orElseThrow();
+        var version = closed.version();
+        version = draw(
+                coordination,
+                closed,
+                version,
+                "eye-level",
+                new Conclusion.Decision.NewGoal(),
+                "Was beraten wird, steht zwei Wochen vorher auf einem Blatt in drei Sprachen; die Schulpflegschaft setzt eigene Punkte.");
+        version = draw(
+                coordination,
+                closed,
+                version,
+                "low-threshold",
+                new Conclusion.Decision.ChangeGoal(changed),
+                "Einmal im Monat bleibt das Café bis zum frühen Abend offen.");
+        version = draw(
+                coordination,
+                closed,
+                version,
+                "school-development",
+                new Conclusion.Decision.NoChange(),
+                "Das Kollegium nimmt das Zentrum im Frühjahr in sein Schulprogramm auf; bis dahin warten wir ab.");
+        running.conclude(coordination, opened, version).orElseThrow();
+    }
+
+    private long draw(
+            Actor coordination,
+            ReviewView closed,
+            long version,
+            String criterion,
+            Conclusion.Decision decision,
+            String text) {
+        return running.draw(coordination, closed.id(), version, criterion, decision, text)
+                .orElseThrow()
+                .version();
     }
 
     /** Who speaks for a party. */

@@ -27,6 +27,7 @@ public final class DemoStory implements DemoData {
     private final DemoSpaces spaces;
     private final DemoAccounts accounts;
     private final DemoAgreements agreements;
+    private final DemoElsewhere elsewhere;
     private final DemoConcept concept;
     private final DemoHolidays holidays;
     private final DemoOffers offers;
@@ -46,6 +47,7 @@ public final class DemoStory implements DemoData {
             DemoSpaces spaces,
             DemoAccounts accounts,
             DemoAgreements agreements,
+            DemoElsewhere elsewhere,
             DemoConcept concept,
             DemoHolidays holidays,
             DemoOffers offers,
@@ -62,6 +64,7 @@ public final class DemoStory implements DemoData {
         this.spaces = spaces;
         this.accounts = accounts;
         this.agreements = agreements;
+        this.elsewhere = elsewhere;
         this.concept = concept;
         this.holidays = holidays;
         this.offers = offers;
@@ -83,6 +86,7 @@ public final class DemoStory implements DemoData {
             var town = Objects.requireNonNull(known.get(DemoAccounts.TOWN));
             accounts.load(founded, town);
             agreements.load(town, founded);
+            elsewhere.load(known, founded);
             concept.load(town);
             offers.load(town);
             offers.load(Objects.requireNonNull(known.get(NEIGHBOUR)));

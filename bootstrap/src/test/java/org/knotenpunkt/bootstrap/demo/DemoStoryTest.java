@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +39,10 @@ import org.knotenpunkt.application.partnership.AgreementSummary;
 import org.knotenpunkt.application.partnership.ReadAgreements;
 import org.knotenpunkt.application.partnership.disagreement.ReadDisagreements;
 import org.knotenpunkt.application.partnership.lineofsight.ReadLineOfSight;
+import org.knotenpunkt.application.partnership.progress.ReadProgress;
+import org.knotenpunkt.application.partnership.release.ReadReleasedAgreements;
+import org.knotenpunkt.application.partnership.release.ReleasedAgreement;
+import org.knotenpunkt.application.partnership.release.ReleasedSummary;
 import org.knotenpunkt.application.partnership.review.ReadReviews;
 import org.knotenpunkt.application.report.ReportHalfYears;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -50,10 +56,12 @@ import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.offer.placement.PlacementState;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementKind;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementState;
 import org.knotenpunkt.domain.partnership.lineofsight.Focus;
+import org.knotenpunkt.domain.partnership.review.ReviewState;
 import org.knotenpunkt.domain.partnership.undertaking.Stage;
 import org.knotenpunkt.domain.partnership.undertaking.Undertaking;
 import org.knotenpunkt.domain.report.ReportPeriod;
@@ -68,6 +76,8 @@ class DemoStoryTest {
 
     @SuppressWarnings("NullAway.Init")
     private static Installation installation;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     @BeforeAll
     static void load() {
@@ -206,35 +216,89 @@ class DemoStoryTest {
     }
 
     @Test
-    void schoolAndFamiliesSeeOneThingQuiteDifferently() {
+    void whatEverybodyReadsOfItTellsNoExactNumbers() {
         var town = town();
         var actor = DemoActors.coordinating(town);
-        var agreement = installation
+        var reading = installation.get(ReadAssessments.class);
+        var id = reading.list(actor, town).orElseThrow().getFirst().id();
+        var told =
+                reading.read(actor, id).orElseThrow().assessment().playedBack().orElseThrow();
+
+        assertThat(told.texts())
+                .hasSize(3)
+                .allSatisfy((language, text) -> assertThat(
+                                NUMBER.matcher(text).results().map(MatchResult::group))
+                        .as(language.toString())
+                        .isNotEmpty()
+                        .allMatch(number -> Integer.parseInt(number) % 5 == 0));
+    }
+
+    @Test
+    void theOneThatHoldsHasBeenMeasuredForMonths() {
+        var progress = installation
+                .get(ReadProgress.class)
+                .read(DemoActors.coordinating(town()), inForce())
+                .orElseThrow()
+                .progress();
+
+        assertThat(progress.goals().getFirst().held().from()).isEqualTo(today().minusMonths(9));
+        assertThat(progress.measured())
+                .extracting(goal -> goal.values().standing().size())
+                .containsExactly(9, 2);
+        assertThat(progress.contributions().getFirst().deliveries().standing()).isNotEmpty();
+    }
+
+    @Test
+    void schoolAndFamiliesSeeOneThingQuiteDifferentlyAndWhatFollowsIsStillPending() {
+        var actor = DemoActors.coordinating(town());
+        var reviews = installation.get(ReadReviews.class);
+        var review = reviews.of(actor, inForce()).orElseThrow().rounds().getFirst();
+        var seen = reviews.read(actor, review.id()).orElseThrow();
+
+        assertThat(seen.state()).isEqualTo(ReviewState.CONCLUDED);
+        assertThat(seen.agenda()).containsExactly("eye-level", "low-threshold", "school-development");
+        assertThat(seen.pending()).as("the café is about to be changed").containsExactly("eye-level");
+    }
+
+    @Test
+    void theOfficeOfTheNetworkReadsWhatThreeTownsHaveAgreed() {
+        var office = DemoActors.officeOf(network().id());
+        var released = installation.get(ReadReleasedAgreements.class);
+        var list = released.list(office, network().id(), PageRequest.first(10))
+                .orElseThrow()
+                .items();
+
+        assertThat(list)
+                .extracting(ReleasedSummary::townName, ReleasedSummary::title)
+                .containsExactly(
+                        tuple("Bochum", "Der erste Schultag beginnt vorher"),
+                        tuple("Gelsenkirchen", "Willkommen in der Sternschule"),
+                        tuple("Oberhausen", "Ankommen in Oberhausen"));
+        assertThat(list.stream()
+                        .map(one ->
+                                released.read(office, network().id(), one.id()).orElseThrow()))
+                .extracting(one -> one.versions().size(), ReleasedAgreement::endsOn)
+                .containsExactly(tuple(1, today().minusMonths(2)), tuple(1, null), tuple(2, null));
+    }
+
+    private static AgreementId inForce() {
+        var town = town();
+        return installation
                 .get(ReadAgreements.class)
-                .list(actor, town, AgreementFilter.ALL, PageRequest.first(10))
+                .list(DemoActors.coordinating(town), town, AgreementFilter.ALL, PageRequest.first(10))
                 .orElseThrow()
                 .items()
-                .getLast();
-        var reviews = installation.get(ReadReviews.class);
-        var review = reviews.of(actor, agreement.id()).orElseThrow().rounds().getFirst();
-
-        assertThat(reviews.read(actor, review.id()).orElseThrow().agenda().getFirst())
-                .isEqualTo("eye-level");
+                .getLast()
+                .id();
     }
 
     @Test
     void oneConflictIsResolvedAndOneDeviationWaitsForTheSchool() {
         var town = town();
         var actor = DemoActors.coordinating(town);
-        var agreement = installation
-                .get(ReadAgreements.class)
-                .list(actor, town, AgreementFilter.ALL, PageRequest.first(10))
-                .orElseThrow()
-                .items()
-                .getLast();
         var disagreements = installation
                 .get(ReadDisagreements.class)
-                .of(actor, agreement.id(), PageRequest.first(10))
+                .of(actor, inForce(), PageRequest.first(10))
                 .orElseThrow()
                 .disagreements()
                 .items();
