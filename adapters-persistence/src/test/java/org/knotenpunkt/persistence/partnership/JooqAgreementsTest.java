@@ -1,17 +1,25 @@
 package org.knotenpunkt.persistence.partnership;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_APPROVAL;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_CANCELLATION;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_CANCELLED_APPROVAL;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_VERSION;
 
+import java.util.List;
 import java.util.UUID;
+import org.jooq.RowCountQuery;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +43,7 @@ import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Fingerprint;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.persistence.needs.JooqAssessmentRepository;
 import org.knotenpunkt.persistence.partnership.disagreement.JooqDisagreements;
 import org.knotenpunkt.persistence.partnership.progress.JooqProgressRecords;
@@ -119,6 +128,32 @@ class JooqAgreementsTest implements AgreementsContract, AgreementQueriesContract
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> dsl.deleteFrom(AGREEMENT_VERSION).execute())
                 .withMessageContaining("was agreed and does not change");
+    }
+
+    @Test
+    void theDatabaseItselfKeepsToWhatPartiesHadSaidYes() {
+        agreements()
+                .save(Agreement.draft(AGREEMENT, LINDENAU, aContent(), fingerprint(), NOW)
+                        .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
+                        .orElseThrow());
+        var proposed = agreements().findById(AGREEMENT).orElseThrow();
+        agreements()
+                .save(proposed.approve(anApproval(proposed, SCHOOL, TODAY), TODAY)
+                        .orElseThrow());
+        agreements()
+                .save(agreements()
+                        .findById(AGREEMENT)
+                        .orElseThrow()
+                        .revise(content -> Result.success(content.titled("Otherwise")), fingerprint(), NOW)
+                        .orElseThrow());
+        var dsl = POSTGRES.superuser();
+        List<RowCountQuery> changes = List.of(
+                dsl.update(AGREEMENT_CANCELLATION).set(AGREEMENT_CANCELLATION.NUMBER, 2),
+                dsl.deleteFrom(AGREEMENT_CANCELLED_APPROVAL),
+                dsl.update(AGREEMENT_CANCELLED_APPROVAL)
+                        .set(AGREEMENT_CANCELLED_APPROVAL.SIGNED_ON, TODAY.minusDays(1)));
+        assertThat(changes)
+                .allSatisfy(change -> assertThatThrownBy(change::execute).hasMessageContaining("does not change"));
     }
 
     @Test

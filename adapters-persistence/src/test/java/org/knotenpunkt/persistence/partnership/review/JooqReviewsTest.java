@@ -12,8 +12,10 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.DUE;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.OTHER_REVIEW;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aConclusion;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aReview;
 import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.handedIn;
+import static org.knotenpunkt.persistence.tables.Tables.DROPPED_CONCLUSION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW_RATING;
@@ -32,6 +34,8 @@ import org.knotenpunkt.application.partnership.review.ReviewsContract;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementFixtures;
+import org.knotenpunkt.domain.partnership.review.Conclusion;
+import org.knotenpunkt.domain.partnership.review.DroppedConclusion;
 import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.persistence.partnership.JooqAgreements;
 import org.knotenpunkt.persistence.shared.JcsJson;
@@ -93,6 +97,25 @@ class JooqReviewsTest implements ReviewsContract {
                         .orElseThrow());
         refused(() ->
                 POSTGRES.superuser().update(REVIEW).setNull(REVIEW.CONCLUDED_AT).execute());
+    }
+
+    @Test
+    void theDatabaseItselfKeepsWhatWasDropped() {
+        var criterion = aReview().criteria().getFirst();
+        reviews()
+                .save(aReview()
+                        .close(Set.copyOf(aReview().awaited()), TODAY, NOW)
+                        .flatMap(closed -> closed.draw(aConclusion(criterion, new Conclusion.Decision.NewGoal())))
+                        .flatMap(drawn -> drawn.conclude(NOW))
+                        .orElseThrow());
+        reviews()
+                .drop(new DroppedConclusion(
+                        aReview().id(), LINDENAU, criterion, "There is no room", NOW, AgreementFixtures.ACCOUNT));
+        refused(() -> POSTGRES.superuser()
+                .update(DROPPED_CONCLUSION)
+                .set(DROPPED_CONCLUSION.REASON, "For another reason")
+                .execute());
+        refused(() -> POSTGRES.superuser().deleteFrom(DROPPED_CONCLUSION).execute());
     }
 
     private static void refused(Runnable change) {
