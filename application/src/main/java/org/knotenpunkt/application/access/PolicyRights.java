@@ -25,11 +25,9 @@ public final class PolicyRights implements Rights {
 
     @Override
     public <T> Result<T, Denial> require(Actor actor, Action action, Scope scope, T value) {
-        return Policy.decide(actor, action, scope)
-                .<Result<T, Denial>>map(Result::refusal)
-                .orElseGet(() -> {
-                    permits.note(actor, action, () -> Policy.grounds(actor, action, scope));
-                    return Result.success(value);
-                });
+        return Result.unless(Policy.decide(actor, action, scope), () -> {
+            permits.note(actor, action, () -> Policy.grounds(actor, action, scope));
+            return value;
+        });
     }
 }

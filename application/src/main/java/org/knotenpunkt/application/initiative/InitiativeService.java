@@ -160,9 +160,7 @@ public final class InitiativeService
 
     /** The party, unless something that it is to have to do with a network was so before its founding. */
     private static Result<Party, InitiativeError> founded(Party party, Optional<OrganisationError> early) {
-        return early.<Result<Party, InitiativeError>>map(
-                        reason -> Result.refusal(new InitiativeError.OrganisationNotThere(reason)))
-                .orElseGet(() -> Result.success(party));
+        return Result.unless(early.map(reason -> new InitiativeError.OrganisationNotThere(reason)), () -> party);
     }
 
     @Override

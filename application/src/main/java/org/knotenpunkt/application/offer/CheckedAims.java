@@ -27,9 +27,7 @@ public final class CheckedAims {
      * @param before what was said so far; null if nothing was
      */
     <T> Result<T, OfferError> in(MunicipalityId town, OfferContent content, @Nullable OfferContent before, T value) {
-        return unknown(town, content, before)
-                .<Result<T, OfferError>>map(Result::refusal)
-                .orElseGet(() -> Result.success(value));
+        return Result.unless(unknown(town, content, before), () -> value);
     }
 
     private Optional<OfferError> unknown(MunicipalityId town, OfferContent content, @Nullable OfferContent before) {

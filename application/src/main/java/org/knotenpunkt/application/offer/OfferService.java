@@ -154,13 +154,13 @@ public final class OfferService implements KeepOffers {
 
     /** The offer, if it may say this: one that a centre has taken in says what the city-wide one does. */
     private Result<Offer, OfferError> following(Offer offer, OfferContent content) {
-        return offer.origin()
-                .flatMap(offers::findById)
-                .filter(Offer::isFollowed)
-                .filter(original -> !content.equals(content.following(original.content())))
-                .<Result<Offer, OfferError>>map(
-                        original -> Result.refusal(new OfferError.FollowsCityWide(original.id())))
-                .orElseGet(() -> Result.success(offer));
+        return Result.unless(
+                offer.origin()
+                        .flatMap(offers::findById)
+                        .filter(Offer::isFollowed)
+                        .filter(original -> !content.equals(content.following(original.content())))
+                        .map(original -> new OfferError.FollowsCityWide(original.id())),
+                () -> offer);
     }
 
     /** What is said otherwise of a city-wide offer is said where centres have taken it in, too. */
@@ -262,10 +262,10 @@ public final class OfferService implements KeepOffers {
     }
 
     private Result<Offer, OfferError> unapproved(Offer offer, YearMonth month) {
-        return counts.approval(offer.municipality(), offer.centre(), month)
-                .<Result<Offer, OfferError>>map(
-                        approval -> Result.refusal(new OfferError.MonthStands(month, approval.at())))
-                .orElseGet(() -> Result.success(offer));
+        return Result.unless(
+                counts.approval(offer.municipality(), offer.centre(), month)
+                        .map(approval -> new OfferError.MonthStands(month, approval.at())),
+                () -> offer);
     }
 
     @Override

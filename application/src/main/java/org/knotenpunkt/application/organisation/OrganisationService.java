@@ -127,9 +127,7 @@ public final class OrganisationService
                         .findById(OrganisationId.of(town))
                         .filter(organisation -> organisation.kind() == OrganisationKind.MUNICIPALITY)
                         .isEmpty());
-        return unknown.<Result<NewOrganisation, OrganisationError>>map(
-                        town -> refusal(new OrganisationError.UnknownTown(town)))
-                .orElseGet(() -> success(given));
+        return Result.unless(unknown.map(town -> new OrganisationError.UnknownTown(town)), () -> given);
     }
 
     private Result<NewOrganisation, OrganisationError> withoutNamesakes(
@@ -279,11 +277,11 @@ public final class OrganisationService
             Organisation organisation, ExternalKey key, Validity validity, @Nullable Source source) {
         return organisation
                 .addKey(key, validity, source, clock.instant())
-                .flatMap(added -> organisations
-                        .findBearer(key, validity)
-                        .<Result<Organisation, OrganisationError>>map(
-                                bearer -> refusal(new OrganisationError.KeyTaken(key.scheme(), key.value(), bearer)))
-                        .orElseGet(() -> success(added)));
+                .flatMap(added -> Result.unless(
+                        organisations
+                                .findBearer(key, validity)
+                                .map(bearer -> new OrganisationError.KeyTaken(key.scheme(), key.value(), bearer)),
+                        () -> added));
     }
 
     @Override
@@ -325,16 +323,16 @@ public final class OrganisationService
         var id = organisation.id();
         var lastDay = organisation.life().lastDay().orElseThrow();
         var said = organisations.findBegunBefore(id, AFTER_ALL_DAYS, actor.municipalities());
-        return Stream.of(
-                        Optional.ofNullable(organisation.life().founded()),
-                        organisation.facts().earliest(),
-                        said.map(Begun::from))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder())
-                .filter(lastDay::isBefore)
-                .<Result<Organisation, OrganisationError>>map(
-                        known -> refusal(new OrganisationError.EndsBeforeKnown(id, lastDay, known)))
-                .orElseGet(() -> success(organisation));
+        return Result.unless(
+                Stream.of(
+                                Optional.ofNullable(organisation.life().founded()),
+                                organisation.facts().earliest(),
+                                said.map(Begun::from))
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder())
+                        .filter(lastDay::isBefore)
+                        .map(known -> new OrganisationError.EndsBeforeKnown(id, lastDay, known)),
+                () -> organisation);
     }
 
     /** The ending, with the successors that become known with it. */
@@ -424,11 +422,11 @@ public final class OrganisationService
                 actor,
                 () -> seen(actor, id, version)
                         .map(organisation -> organisation.withdraw(how.at()))
-                        .flatMap(organisation -> organisations
-                                .withdraw(organisation, how)
-                                .<Result<Organisation, OrganisationError>>map(
-                                        by -> refusal(new OrganisationError.StillSpokenOf(id, by)))
-                                .orElseGet(() -> success(organisation)))
+                        .flatMap(organisation -> Result.unless(
+                                organisations
+                                        .withdraw(organisation, how)
+                                        .map(by -> new OrganisationError.StillSpokenOf(id, by)),
+                                () -> organisation))
                         .peek(organisation -> events.publish(actor, organisation.events())));
     }
 
@@ -446,12 +444,12 @@ public final class OrganisationService
 
     private Result<Organisation, OrganisationError> foundedBeforeAllElse(Actor actor, Organisation organisation) {
         var founded = organisation.life().founded();
-        return Optional.ofNullable(founded)
-                .flatMap(day -> organisations
-                        .findBegunBefore(organisation.id(), day, actor.municipalities())
-                        .map(begun -> tooLate(organisation.id(), begun, day)))
-                .<Result<Organisation, OrganisationError>>map(Result::refusal)
-                .orElseGet(() -> success(organisation));
+        return Result.unless(
+                Optional.ofNullable(founded)
+                        .flatMap(day -> organisations
+                                .findBegunBefore(organisation.id(), day, actor.municipalities())
+                                .map(begun -> tooLate(organisation.id(), begun, day))),
+                () -> organisation);
     }
 
     private static OrganisationError tooLate(OrganisationId id, Begun begun, LocalDate founded) {

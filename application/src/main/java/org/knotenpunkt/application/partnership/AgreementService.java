@@ -128,12 +128,12 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
             return Result.success(revised);
         }
         var known = files.of(revised.id()).stream().map(StoredFile::attached).collect(Collectors.toUnmodifiableSet());
-        return annexed.stream()
-                .filter(file -> !known.contains(file))
-                .findFirst()
-                .<Result<Agreement, AgreementError>>map(
-                        file -> Result.refusal(new AgreementError.FileMissing(file.id())))
-                .orElseGet(() -> Result.success(revised));
+        return Result.unless(
+                annexed.stream()
+                        .filter(file -> !known.contains(file))
+                        .findFirst()
+                        .map(file -> new AgreementError.FileMissing(file.id())),
+                () -> revised);
     }
 
     @Override
@@ -158,9 +158,8 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
                 actor,
                 id,
                 version,
-                agreement -> led(agreement, amendment)
-                        .<Result<Agreement, AgreementError>>map(Result::refusal)
-                        .orElseGet(() -> agreement.draftNext(amendment, clock.instant())));
+                agreement -> Result.unless(led(agreement, amendment), () -> agreement)
+                        .flatMap(drafting -> drafting.draftNext(amendment, clock.instant())));
     }
 
     /** Why the amendment cannot have been led to as it says, if so. */

@@ -35,11 +35,9 @@ public record SignInAttempts(int count, @Nullable Instant lastAt) {
         if (lastAt == null || now.isAfter(lastAt.plus(FORGOTTEN_AFTER))) {
             return Result.success(new SignInAttempts(1, now));
         }
-        return blockedUntil()
-                .filter(now::isBefore)
-                .<Result<SignInAttempts, AccessError>>map(
-                        until -> Result.refusal(AccessError.TooManyAttempts.until(until, now)))
-                .orElseGet(() -> Result.success(new SignInAttempts(count + 1, now)));
+        return Result.unless(
+                blockedUntil().filter(now::isBefore).map(until -> AccessError.TooManyAttempts.until(until, now)),
+                () -> new SignInAttempts(count + 1, now));
     }
 
     private Optional<Instant> blockedUntil() {

@@ -117,11 +117,8 @@ public final class Initiative implements Aggregate<Initiative> {
             return Result.refusal(new InitiativeError.SourceInFuture(evidence.date()));
         }
         var membership = membership(joined, founder, evidence);
-        return membership
-                .outOfPlace(founded)
-                .or(() -> overBefore(membership.firstDay()))
-                .<Result<Membership, InitiativeError>>map(Result::refusal)
-                .orElseGet(() -> Result.success(membership));
+        return Result.unless(
+                membership.outOfPlace(founded).or(() -> overBefore(membership.firstDay())), () -> membership);
     }
 
     /** Since when a town would belong to it: who founded it, where nothing else is known, since then. */
@@ -148,9 +145,7 @@ public final class Initiative implements Aggregate<Initiative> {
     }
 
     private Result<Initiative, InitiativeError> notOverBefore(@Nullable LocalDate firstDay) {
-        return overBefore(firstDay)
-                .<Result<Initiative, InitiativeError>>map(Result::refusal)
-                .orElseGet(() -> Result.success(this));
+        return Result.unless(overBefore(firstDay), () -> this);
     }
 
     /** Ends it with the day, unless somebody joins or carries it only later. */
@@ -161,11 +156,13 @@ public final class Initiative implements Aggregate<Initiative> {
         if (day.isBefore(founded.firstDay())) {
             return Result.refusal(new InitiativeError.EndsBeforeFounding(day, founded));
         }
-        return members.joiningAfter(day)
-                .<InitiativeError>map(last -> new InitiativeError.MembersToCome(id, last))
-                .or(() -> supporters.beginningAfter(day).map(last -> new InitiativeError.SupportersToCome(id, last)))
-                .<Result<Initiative, InitiativeError>>map(Result::refusal)
-                .orElseGet(() -> Result.success(endingOn(day, new InitiativeEvent.InitiativeEnded(id, day, now))));
+        return Result.unless(
+                members.joiningAfter(day)
+                        .<InitiativeError>map(last -> new InitiativeError.MembersToCome(id, last))
+                        .or(() -> supporters
+                                .beginningAfter(day)
+                                .map(last -> new InitiativeError.SupportersToCome(id, last))),
+                () -> endingOn(day, new InitiativeEvent.InitiativeEnded(id, day, now)));
     }
 
     /** Takes its end back, which was a mistake: who belonged to it on its last day still does. */
@@ -232,10 +229,9 @@ public final class Initiative implements Aggregate<Initiative> {
 
     /** This, unless one of them was counted before it was founded then. */
     private Result<Initiative, InitiativeError> countedFrom(PartialDate founded, PublishedCounts some) {
-        return some.countedBefore(founded)
-                .<Result<Initiative, InitiativeError>>map(
-                        asOf -> Result.refusal(new InitiativeError.CountBeforeFounding(asOf, founded)))
-                .orElseGet(() -> Result.success(this));
+        return Result.unless(
+                some.countedBefore(founded).map(asOf -> new InitiativeError.CountBeforeFounding(asOf, founded)),
+                () -> this);
     }
 
     /** Notes that an organisation carries the network in the period. */
@@ -250,11 +246,12 @@ public final class Initiative implements Aggregate<Initiative> {
 
     /** This, unless one of them carries it before it was founded then. */
     private Result<Initiative, InitiativeError> carriedFrom(PartialDate founded, Supporters some) {
-        return some.beginningBefore(founded)
-                .<InitiativeError>map(from -> new InitiativeError.SupportBeforeFounding(from, founded))
-                .or(() -> some.overBefore(founded).map(until -> new InitiativeError.EndsBeforeFounding(until, founded)))
-                .<Result<Initiative, InitiativeError>>map(Result::refusal)
-                .orElseGet(() -> Result.success(this));
+        return Result.unless(
+                some.beginningBefore(founded)
+                        .<InitiativeError>map(from -> new InitiativeError.SupportBeforeFounding(from, founded))
+                        .or(() -> some.overBefore(founded)
+                                .map(until -> new InitiativeError.EndsBeforeFounding(until, founded))),
+                () -> this);
     }
 
     /** Notes the last day on which an organisation carries the network. */

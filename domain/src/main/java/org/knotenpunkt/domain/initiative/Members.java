@@ -51,12 +51,12 @@ record Members(List<Member> all) {
                 }
             }
         }
-        return moved.stream()
-                .flatMap(member -> member.memberships().stream())
-                .flatMap(membership -> membership.outOfPlace(really).stream())
-                .findFirst()
-                .<Result<Members, InitiativeError>>map(Result::refusal)
-                .orElseGet(() -> Result.success(new Members(moved)));
+        return Result.unless(
+                moved.stream()
+                        .flatMap(member -> member.memberships().stream())
+                        .flatMap(membership -> membership.outOfPlace(really).stream())
+                        .findFirst(),
+                () -> new Members(moved));
     }
 
     /** The last day after this one on which a town joins. */

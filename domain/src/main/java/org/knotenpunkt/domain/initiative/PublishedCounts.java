@@ -22,11 +22,11 @@ record PublishedCounts(List<PublishedCount> all) {
 
     /** These and one more, unless another one of the same is known for that date. */
     Result<PublishedCounts, InitiativeError> and(PublishedCount count) {
-        return contradicting(count)
-                .<Result<PublishedCounts, InitiativeError>>map(known ->
-                        Result.refusal(new InitiativeError.CountKnown(count.asOf(), known.words(), known.source())))
-                .orElseGet(() -> Result.success(new PublishedCounts(
-                        Stream.concat(all.stream(), Stream.of(count)).toList())));
+        return Result.unless(
+                contradicting(count)
+                        .map(known -> new InitiativeError.CountKnown(count.asOf(), known.words(), known.source())),
+                () -> new PublishedCounts(
+                        Stream.concat(all.stream(), Stream.of(count)).toList()));
     }
 
     /** What is known instead of the count. */

@@ -187,10 +187,9 @@ public final class Offer implements Aggregate<Offer> {
             if (publication.state() == OfferState.PUBLISHED && planned.next(now).isEmpty()) {
                 return Result.refusal(new OfferError.NothingToCome());
             }
-            return planned.skipped(zone)
-                    .<Result<Offer, OfferError>>map(time -> Result.refusal(new OfferError.NoSuchTime(time)))
-                    .orElseGet(() -> Result.success(
-                            scheduled(next, planned, new OfferEvent.OfferScheduled(id, municipality, at))));
+            return Result.unless(
+                    planned.skipped(zone).map(time -> new OfferError.NoSuchTime(time)),
+                    () -> scheduled(next, planned, new OfferEvent.OfferScheduled(id, municipality, at)));
         });
     }
 

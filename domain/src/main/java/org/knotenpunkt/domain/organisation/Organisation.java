@@ -451,10 +451,11 @@ public final class Organisation implements Aggregate<Organisation> {
 
     /** This, unless it has ended before the first day of something that is said of it; null is a day that is not known. */
     public Result<Organisation, OrganisationError> notOverBefore(@Nullable LocalDate firstDay) {
-        return life().lastDay()
-                .filter(lastDay -> firstDay != null && firstDay.isAfter(lastDay))
-                .<Result<Organisation, OrganisationError>>map(lastDay -> refusal(over(lastDay)))
-                .orElseGet(() -> success(this));
+        return Result.unless(
+                life().lastDay()
+                        .filter(lastDay -> firstDay != null && firstDay.isAfter(lastDay))
+                        .map(lastDay -> over(lastDay)),
+                () -> this);
     }
 
     /**
@@ -463,9 +464,7 @@ public final class Organisation implements Aggregate<Organisation> {
      */
     public Result<Organisation, OrganisationError> thereIn(Validity period) {
         return notOverBefore(period.from())
-                .flatMap(there -> life().begunBefore(id, calledAtFirst(), period)
-                        .<Result<Organisation, OrganisationError>>map(Result::refusal)
-                        .orElseGet(() -> success(there)));
+                .flatMap(there -> Result.unless(life().begunBefore(id, calledAtFirst(), period), () -> there));
     }
 
     private OrganisationError over(LocalDate lastDay) {

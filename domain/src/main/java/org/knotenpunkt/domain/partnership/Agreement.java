@@ -289,10 +289,10 @@ public final class Agreement implements Aggregate<Agreement> {
         if (proposed.content().party(approval.party()).isEmpty()) {
             return Result.refusal(new AgreementError.NotFitting(new ContentError.NoParty(approval.party())));
         }
-        return proposed.approvalOf(approval.party())
-                .<Result<Version, AgreementError>>map(
-                        before -> Result.refusal(new AgreementError.ApprovedAlready(before.party(), before.on())))
-                .orElseGet(() -> Result.success(proposed));
+        return Result.unless(
+                proposed.approvalOf(approval.party())
+                        .map(before -> new AgreementError.ApprovedAlready(before.party(), before.on())),
+                () -> proposed);
     }
 
     private Agreement approved(Version proposed, Approval approval) {
@@ -362,10 +362,11 @@ public final class Agreement implements Aggregate<Agreement> {
                 .flatMap(inForce -> inForce.content().party(party).isPresent()
                         ? Result.success(inForce)
                         : Result.refusal(new AgreementError.NotFitting(new ContentError.NoParty(party))))
-                .flatMap(inForce -> leaveOf(party)
-                        .<Result<Version, AgreementError>>map(left -> Result.refusal(new AgreementError.LeftAlready(
-                                party, left.ending().lastDay())))
-                        .orElseGet(() -> Result.success(inForce)))
+                .flatMap(inForce -> Result.unless(
+                        leaveOf(party)
+                                .map(left -> new AgreementError.LeftAlready(
+                                        party, left.ending().lastDay())),
+                        () -> inForce))
                 .map(inForce -> new Agreement(
                         id,
                         municipality,

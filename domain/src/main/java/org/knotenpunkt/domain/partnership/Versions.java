@@ -117,11 +117,11 @@ record Versions(int lastNumber, List<Version> all) {
         if (!gaps.isEmpty()) {
             return Result.refusal(new AgreementError.Incomplete(gaps));
         }
-        return lastAgreed()
-                .filter(last -> last.hash().equals(draft.hash()))
-                .<Result<Version, AgreementError>>map(
-                        last -> Result.refusal(new AgreementError.NothingChanged(last.number())))
-                .orElseGet(() -> Result.success(draft));
+        return Result.unless(
+                lastAgreed()
+                        .filter(last -> last.hash().equals(draft.hash()))
+                        .map(last -> new AgreementError.NothingChanged(last.number())),
+                () -> draft);
     }
 
     /** The day on which the version begins: when all have agreed, and after the one that it replaces has begun. */

@@ -3,6 +3,7 @@ package org.knotenpunkt.domain.shared;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What an operation came to: a value, or the reason why a rule refused it.
@@ -29,6 +30,12 @@ public sealed interface Result<T, E extends DomainError> {
     @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
     static <T, E extends DomainError> Result<T, E> of(Optional<T> value, E reason) {
         return value.<Result<T, E>>map(Result::success).orElseGet(() -> refusal(reason));
+    }
+
+    /** The value, unless there is a reason to refuse; it is asked for only where there is none. */
+    @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
+    static <T, E extends DomainError> Result<T, E> unless(Optional<? extends E> reason, Supplier<? extends T> value) {
+        return reason.<Result<T, E>>map(Result::refusal).orElseGet(() -> success(value.get()));
     }
 
     default <U> Result<U, E> map(Function<? super T, ? extends U> mapping) {

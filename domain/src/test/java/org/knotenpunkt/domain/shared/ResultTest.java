@@ -29,6 +29,15 @@ class ResultTest {
     }
 
     @Test
+    void aValueIsAskedForUnlessThereIsAReasonToRefuse() {
+        assertThat(Result.unless(Optional.empty(), () -> 7)).isEqualTo(Result.success(7));
+        assertThat(Result.unless(Optional.of(DENIAL), () -> {
+                    throw new AssertionError("Nobody may ask for it");
+                }))
+                .isEqualTo(Result.refusal(DENIAL));
+    }
+
+    @Test
     void aReasonIsNamedAfterItsFeatureAndItsRecord() {
         assertThat(DENIAL.code()).isEqualTo("shared.not-signed-in");
     }

@@ -83,13 +83,14 @@ public final class CountService implements CountGuests, CloseMonths {
 
     /** The session, if what its centre counted in its month does not stand by now. */
     private Result<HeldSession, CountError> unapproved(HeldSession held) {
-        return counts.approval(
-                        held.offer().municipality(),
-                        held.offer().centre(),
-                        held.session().month())
-                .<Result<HeldSession, CountError>>map(
-                        approval -> Result.refusal(new CountError.MonthIsApproved(approval.month(), approval.at())))
-                .orElseGet(() -> Result.success(held));
+        var offer = held.offer();
+        return Result.unless(
+                counts.approval(
+                                offer.municipality(),
+                                offer.centre(),
+                                held.session().month())
+                        .map(approval -> new CountError.MonthIsApproved(approval.month(), approval.at())),
+                () -> held);
     }
 
     private Result<HeldSession, CountError> own(Actor actor, OfferId offer, SessionId session) {

@@ -218,11 +218,11 @@ public final class ImportService implements PreviewImport, ConfirmImport, Discar
             return Result.refusal(new RegisterError.EditionOlder(
                     register, edition.day(), newest.get().day()));
         }
-        return register.refersTo()
-                .filter(first -> !store.knows(first))
-                .<Result<Edition, RegisterError>>map(
-                        first -> Result.refusal(new RegisterError.OtherRegisterFirst(register, first)))
-                .orElseGet(() -> Result.success(edition));
+        return Result.unless(
+                register.refersTo()
+                        .filter(first -> !store.knows(first))
+                        .map(first -> new RegisterError.OtherRegisterFirst(register, first)),
+                () -> edition);
     }
 
     private void read(Actor actor, RegisterImport recognised, Edition edition, RegisterLines lines, ImportWatch watch) {

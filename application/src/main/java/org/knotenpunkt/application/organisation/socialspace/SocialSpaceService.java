@@ -123,7 +123,7 @@ public final class SocialSpaceService
                 .flatMap(key -> spaces.findBearer(space.municipality(), key, space.validity())
                         .filter(bearer -> !bearer.equals(space.id()))
                         .map(bearer -> new SocialSpaceError.LocalKeyTaken(key, bearer)));
-        return taken.<Result<SocialSpace, SocialSpaceError>>map(Result::refusal).orElseGet(() -> success(space));
+        return Result.unless(taken, () -> space);
     }
 
     @Override

@@ -144,8 +144,7 @@ public final class FileService implements AttachFile, ReadFiles, RemoveFile {
         if (same.isPresent() || refusal.isPresent()) {
             files.remove(handedIn);
         }
-        return refusal.<Result<StoredFile, FileError>>map(Result::refusal)
-                .orElseGet(() -> Result.success(same.orElseGet(() -> added(actor, handedIn))));
+        return Result.unless(refusal, () -> same.orElseGet(() -> added(actor, handedIn)));
     }
 
     private StoredFile added(Actor actor, StoredFile file) {
@@ -174,10 +173,11 @@ public final class FileService implements AttachFile, ReadFiles, RemoveFile {
                         .flatMap(agreement -> rights.require(actor, DRAFT_AGREEMENT, agreement.scope(), agreement)
                                 .mapRefusal(FileError.NotAllowed::new))
                         .flatMap(agreement -> find(id, file)
-                                .flatMap(found -> FileUse.of(agreement, file).stream()
-                                        .findFirst()
-                                        .<Result<StoredFile, FileError>>map(use -> Result.refusal(use.keeps()))
-                                        .orElseGet(() -> Result.success(found))))
+                                .flatMap(found -> Result.unless(
+                                        FileUse.of(agreement, file).stream()
+                                                .findFirst()
+                                                .map(use -> use.keeps()),
+                                        () -> found)))
                         .peek(found -> removed(actor, found)));
     }
 

@@ -52,9 +52,7 @@ record Inspection(FileType type, boolean signed, long size, String sha256) {
             }
             var inspection =
                     new Inspection(type, marks.isSigned(), size, HexFormat.of().formatHex(digest.digest()));
-            return marks.refusal()
-                    .<Result<Inspection, FileError>>map(Result::refusal)
-                    .orElseGet(() -> Result.success(inspection));
+            return Result.unless(marks.refusal(), () -> inspection);
         }
     }
 

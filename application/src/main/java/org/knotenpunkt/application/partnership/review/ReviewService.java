@@ -117,12 +117,12 @@ public final class ReviewService implements RunReview, RateInReview {
     }
 
     private Result<Agreement, ReviewError> withoutRound(Agreement agreement) {
-        return reviews.findOf(agreement.id()).stream()
-                .filter(review -> review.state() != ReviewState.CONCLUDED)
-                .findFirst()
-                .<Result<Agreement, ReviewError>>map(
-                        running -> Result.refusal(new ReviewError.ReviewUnderWay(running.id())))
-                .orElseGet(() -> Result.success(agreement));
+        return Result.unless(
+                reviews.findOf(agreement.id()).stream()
+                        .filter(review -> review.state() != ReviewState.CONCLUDED)
+                        .findFirst()
+                        .map(running -> new ReviewError.ReviewUnderWay(running.id())),
+                () -> agreement);
     }
 
     private Result<QualityFrame, ReviewError> frame(Agreement agreement, @Nullable String chosen, LocalDate day) {

@@ -74,11 +74,12 @@ public record Perspectives(List<OwnPerspective> own) {
     /** The perspectives, if all of them are {@linkplain #openTo open} to the assessment. */
     public <T extends Collection<Perspective>> Result<T, AssessmentError> ifOpenTo(Assessment assessment, T wanted) {
         var open = new HashSet<>(openTo(assessment));
-        return wanted.stream()
-                .filter(perspective -> !open.contains(perspective))
-                .findFirst()
-                .<Result<T, AssessmentError>>map(closed -> refusal(whyNot(closed)))
-                .orElseGet(() -> success(wanted));
+        return Result.unless(
+                wanted.stream()
+                        .filter(perspective -> !open.contains(perspective))
+                        .findFirst()
+                        .map(closed -> whyNot(closed)),
+                () -> wanted);
     }
 
     private AssessmentError whyNot(Perspective closed) {

@@ -39,12 +39,12 @@ public record HolidayList(Map<Long, SchoolHoliday> holidays, List<Fault> faults)
     }
 
     private static Result<SchoolHoliday, HolidayError> once(SchoolHoliday one, Map<Long, SchoolHoliday> others) {
-        return others.values().stream()
-                .filter(other ->
-                        other.state().equals(one.state()) && other.days().overlaps(one.days()))
-                .findFirst()
-                .<Result<SchoolHoliday, HolidayError>>map(
-                        other -> Result.refusal(new HolidayError.HolidayTwice(other.name())))
-                .orElseGet(() -> Result.success(one));
+        return Result.unless(
+                others.values().stream()
+                        .filter(other -> other.state().equals(one.state())
+                                && other.days().overlaps(one.days()))
+                        .findFirst()
+                        .map(other -> new HolidayError.HolidayTwice(other.name())),
+                () -> one);
     }
 }

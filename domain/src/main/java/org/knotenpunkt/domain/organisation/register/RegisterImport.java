@@ -133,9 +133,7 @@ public record RegisterImport(
         if (state != PREVIEWED) {
             return notPreviewed();
         }
-        return doubt().filter(doubt -> !evenIfDoubtful)
-                .<Result<RegisterImport, RegisterError>>map(Result::refusal)
-                .orElseGet(() -> Result.success(at(IMPORTING, null, now)));
+        return Result.unless(doubt().filter(doubt -> !evenIfDoubtful), () -> at(IMPORTING, null, now));
     }
 
     /** The school year that the name of the file names, where it is another one than that of the edition. */

@@ -136,11 +136,8 @@ public final class Relation implements Aggregate<Relation> {
 
     /** This relation, unless one of the others excludes it. */
     private Result<Relation, RelationError> beside(List<Relation> others) {
-        return others.stream()
-                .filter(this::excludes)
-                .findFirst()
-                .<Result<Relation, RelationError>>map(other -> refusal(refusalBecauseOf(other)))
-                .orElseGet(() -> success(this));
+        return Result.unless(
+                others.stream().filter(this::excludes).findFirst().map(other -> refusalBecauseOf(other)), () -> this);
     }
 
     private static Optional<RelationError> absent(Organisation end, Validity validity) {

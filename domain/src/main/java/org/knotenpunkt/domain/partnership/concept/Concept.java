@@ -133,11 +133,11 @@ public final class Concept implements Aggregate<Concept> {
         if (draft.content().sections().isEmpty()) {
             return Result.refusal(new ConceptError.NothingWritten());
         }
-        return lastAdopted()
-                .filter(last -> last.content().equals(draft.content()))
-                .<Result<ConceptEdition, ConceptError>>map(
-                        last -> Result.refusal(new ConceptError.SaysTheSame(last.number())))
-                .orElseGet(() -> Result.success(draft));
+        return Result.unless(
+                lastAdopted()
+                        .filter(last -> last.content().equals(draft.content()))
+                        .map(last -> new ConceptError.SaysTheSame(last.number())),
+                () -> draft);
     }
 
     /** Says otherwise when, by whom or from which day on the newest adopted edition was adopted. */
@@ -158,14 +158,14 @@ public final class Concept implements Aggregate<Concept> {
             return Result.refusal(
                     new ConceptError.ResolvedInTheFuture(adoption.resolution().on()));
         }
-        return editions.stream()
-                .filter(other -> other.number() < edition.number())
-                .flatMap(other -> other.from().stream())
-                .filter(before -> !adoption.from().isAfter(before))
-                .max(LocalDate::compareTo)
-                .<Result<ConceptEdition, ConceptError>>map(
-                        before -> Result.refusal(new ConceptError.BeginsTooEarly(before)))
-                .orElseGet(() -> Result.success(edition));
+        return Result.unless(
+                editions.stream()
+                        .filter(other -> other.number() < edition.number())
+                        .flatMap(other -> other.from().stream())
+                        .filter(before -> !adoption.from().isAfter(before))
+                        .max(LocalDate::compareTo)
+                        .map(before -> new ConceptError.BeginsTooEarly(before)),
+                () -> edition);
     }
 
     /** Notes that the concept was repealed. */

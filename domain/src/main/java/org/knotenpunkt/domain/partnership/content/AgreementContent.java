@@ -154,9 +154,7 @@ public record AgreementContent(
 
     /** With the goal, in place of what it was before; a new one comes last. */
     public Result<AgreementContent, ContentError> withGoal(Goal goal) {
-        return goalFault(goal)
-                .<Result<AgreementContent, ContentError>>map(Result::refusal)
-                .orElseGet(() -> Result.success(withGoals(put(goals, goal, Goal::id))));
+        return Result.unless(goalFault(goal), () -> withGoals(put(goals, goal, Goal::id)));
     }
 
     private Optional<ContentError> goalFault(Goal goal) {

@@ -131,9 +131,7 @@ public final class Disagreement implements Aggregate<Disagreement> {
     public Result<Disagreement, DisagreementError> propose(
             OrganisationId party, Resolution resolution, LocalDate today, Entry entry) {
         return openTo(party)
-                .flatMap(open -> fault(resolution, today)
-                        .<Result<Disagreement, DisagreementError>>map(Result::refusal)
-                        .orElseGet(() -> success(proposed(party, resolution, entry))));
+                .flatMap(open -> Result.unless(fault(resolution, today), () -> proposed(party, resolution, entry)));
     }
 
     private Optional<DisagreementError> fault(Resolution resolution, LocalDate today) {
@@ -160,11 +158,11 @@ public final class Disagreement implements Aggregate<Disagreement> {
     /** Notes the yes of a party to the wording that it has read; the last one resolves it. */
     public Result<Disagreement, DisagreementError> consent(OrganisationId party, int seen, Entry entry) {
         return asked(party, seen)
-                .flatMap(proposal -> proposal.consentOf(party)
-                        .<Result<Disagreement, DisagreementError>>map(
-                                before -> refusal(new DisagreementError.ConsentedAlready(
-                                        party, before.entry().at())))
-                        .orElseGet(() -> success(consented(proposal.with(new Consent(party, entry)), party, entry))));
+                .flatMap(proposal -> Result.unless(
+                        proposal.consentOf(party)
+                                .map(before -> new DisagreementError.ConsentedAlready(
+                                        party, before.entry().at())),
+                        () -> consented(proposal.with(new Consent(party, entry)), party, entry)));
     }
 
     private Disagreement consented(Proposal proposal, OrganisationId party, Entry entry) {

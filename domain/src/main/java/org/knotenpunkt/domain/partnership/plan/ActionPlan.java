@@ -152,9 +152,7 @@ public final class ActionPlan implements Aggregate<ActionPlan> {
     }
 
     private Result<Activity, PlanError> fitting(Activity activity, AgreementContent content) {
-        return fault(activity, content)
-                .<Result<Activity, PlanError>>map(Result::refusal)
-                .orElseGet(() -> Result.success(activity));
+        return Result.unless(fault(activity, content), () -> activity);
     }
 
     private Optional<PlanError> fault(Activity activity, AgreementContent content) {

@@ -84,12 +84,13 @@ public final class Release implements Aggregate<Release> {
             return Result.refusal(new ReleaseError.NothingToRelease());
         }
         return days(terms, today)
-                .flatMap(fitting -> others.stream()
-                        .filter(other -> other.revocation == null && other.terms.overlaps(fitting))
-                        .findFirst()
-                        .<Result<Release, ReleaseError>>map(other -> Result.refusal(
-                                new ReleaseError.ReleasedAlready(other.terms.from(), other.terms.until())))
-                        .orElseGet(() -> Result.success(given(id, agreement, fitting, given))));
+                .flatMap(fitting -> Result.unless(
+                        others.stream()
+                                .filter(other -> other.revocation == null && other.terms.overlaps(fitting))
+                                .findFirst()
+                                .map(other ->
+                                        new ReleaseError.ReleasedAlready(other.terms.from(), other.terms.until())),
+                        () -> given(id, agreement, fitting, given)));
     }
 
     private static Result<ReleaseTerms, ReleaseError> days(ReleaseTerms terms, LocalDate today) {

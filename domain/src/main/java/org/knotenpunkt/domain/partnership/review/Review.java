@@ -169,9 +169,7 @@ public final class Review implements Aggregate<Review> {
     /** Lets a party say this, in place of what it said before. */
     public Result<Review, ReviewError> rate(OrganisationId party, List<Rating> ratings, LocalDate today, Instant at) {
         return ratable(party, today)
-                .flatMap(sheet -> fault(ratings)
-                        .<Result<RatingSheet, ReviewError>>map(Result::refusal)
-                        .orElseGet(() -> success(sheet)))
+                .flatMap(sheet -> Result.unless(fault(ratings), () -> sheet))
                 .map(sheet -> sheet.ratings().equals(inOrder(ratings))
                         ? this
                         : with(
@@ -188,10 +186,10 @@ public final class Review implements Aggregate<Review> {
                     if (opens.isAfter(today)) {
                         return refusal(new ReviewError.NotOpenYet(opens));
                     }
-                    return Optional.ofNullable(sheet.handedIn())
-                            .<Result<RatingSheet, ReviewError>>map(
-                                    how -> refusal(new ReviewError.HandedInAlready(party, how.at())))
-                            .orElseGet(() -> success(sheet));
+                    return Result.unless(
+                            Optional.ofNullable(sheet.handedIn())
+                                    .map(how -> new ReviewError.HandedInAlready(party, how.at())),
+                            () -> sheet);
                 });
     }
 
