@@ -49,11 +49,7 @@ final class LineOfSightModule extends AbstractModule {
     @Provides
     @Singleton
     static ReadUndertakings undertakings(
-            SeenUndertakings undertakings,
-            Agreements agreements,
-            Rights rights,
-            Transactions transactions,
-            Today today) {
-        return new UndertakingReader(undertakings, agreements, rights, transactions, today);
+            SeenUndertakings undertakings, Rights rights, Transactions transactions, Today today) {
+        return new UndertakingReader(undertakings, rights, transactions, today);
     }
 }

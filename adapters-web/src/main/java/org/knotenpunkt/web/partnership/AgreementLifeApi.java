@@ -78,7 +78,7 @@ public final class AgreementLifeApi implements Routes {
         orRefuse(agreement.end(how, today.today(), Instant.EPOCH));
         ctx.json(ConsequencesJson.from(
                 agreement.consequencesOfEnding(how.lastDay()),
-                orRefuse(undertakings.ofAgreement(actor(ctx), agreement.id()))));
+                orRefuse(undertakings.ofAgreement(actor(ctx), agreement))));
     }
 
     private void leftByLeaving(Context ctx) {
@@ -100,7 +100,7 @@ public final class AgreementLifeApi implements Routes {
         orRefuse(agreement.leave(party, how, today.today(), Instant.EPOCH));
         ctx.json(ConsequencesJson.from(
                 agreement.consequencesOfLeaving(party, how.lastDay(), view.kind()),
-                orRefuse(undertakings.ofParty(actor(ctx), agreement.id(), party))));
+                orRefuse(undertakings.ofParty(actor(ctx), agreement, party))));
     }
 
     private void end(Context ctx) {

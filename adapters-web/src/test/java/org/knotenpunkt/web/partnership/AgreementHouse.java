@@ -270,7 +270,7 @@ final class AgreementHouse {
     }
 
     private ReadUndertakings serving() {
-        return new UndertakingReader(done.seen(), agreements, rights, new DirectTransactions(), clock);
+        return new UndertakingReader(done.seen(), rights, new DirectTransactions(), clock);
     }
 
     /** What is done beside the agreement. */

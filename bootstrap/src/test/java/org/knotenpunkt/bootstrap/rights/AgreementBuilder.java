@@ -106,6 +106,8 @@ final class AgreementBuilder {
             return Map.of(
                     AgreementId.class,
                     id,
+                    Agreement.class,
+                    known(id),
                     FileId.class,
                     scan,
                     World.Stray.class,

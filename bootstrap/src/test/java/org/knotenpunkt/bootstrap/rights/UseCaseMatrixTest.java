@@ -3,8 +3,10 @@ package org.knotenpunkt.bootstrap.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.Injector;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.access.SessionId;
+import org.knotenpunkt.domain.partnership.Agreement;
+import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.shared.Action;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Denial;
@@ -141,10 +145,19 @@ class UseCaseMatrixTest {
                 new Scope.Municipality(town),
                 SessionId.class,
                 new SessionId("0".repeat(64)),
+                Agreement.class,
+                nobodys((Agreement) Objects.requireNonNull(known.get(Agreement.class)), town),
                 Right.class,
                 new Right(Role.READER, new Scope.Organisation(town, UUID.randomUUID())));
         return new Samples(type -> Optional.ofNullable(places.get(type))
                 .or(() -> isId(type) ? Optional.of(random(type)) : Optional.ofNullable(known.get(type))));
+    }
+
+    /** One in another town that says the same. */
+    private static Agreement nobodys(Agreement known, MunicipalityId town) {
+        var said = known.versions().getFirst();
+        return Agreement.draft(
+                new AgreementId(UUID.randomUUID()), town, said.content(), content -> said.hash(), Instant.EPOCH);
     }
 
     private static boolean isId(Class<?> type) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.application.partnership.EndAgreement;
@@ -141,7 +141,7 @@ public final class EndingForms implements Routes {
                 END,
                 (view, how) -> view.agreement().end(how, today.today(), Instant.EPOCH),
                 (view, day) -> view.agreement().consequencesOfEnding(day),
-                () -> undertakings.ofAgreement(Requests.actor(ctx), AgreementFinder.id(ctx)),
+                agreement -> undertakings.ofAgreement(Requests.actor(ctx), agreement),
                 (version, how) -> ending.end(Requests.actor(ctx), AgreementFinder.id(ctx), version, how));
     }
 
@@ -152,7 +152,7 @@ public final class EndingForms implements Routes {
                 LEAVE,
                 (view, how) -> view.agreement().leave(party, how, today.today(), Instant.EPOCH),
                 (view, day) -> view.agreement().consequencesOfLeaving(party, day, view.kind()),
-                () -> undertakings.ofParty(Requests.actor(ctx), AgreementFinder.id(ctx), party),
+                agreement -> undertakings.ofParty(Requests.actor(ctx), agreement, party),
                 (version, how) -> ending.leave(Requests.actor(ctx), AgreementFinder.id(ctx), version, party, how));
     }
 
@@ -170,7 +170,7 @@ public final class EndingForms implements Routes {
             String labels,
             Trial<Ending, Result<Agreement, AgreementError>> trial,
             Trial<LocalDate, Consequences> left,
-            Supplier<Result<List<Undertaking>, AgreementError>> serving,
+            Function<Agreement, Result<List<Undertaking>, AgreementError>> serving,
             Doing doing) {
         var form = Form.of(ctx, labels);
         var version = form.version();
@@ -182,7 +182,7 @@ public final class EndingForms implements Routes {
                         ending.lastDay(),
                         view,
                         left.of(view, ending.lastDay()),
-                        Answers.orRefuse(serving.get())));
+                        Answers.orRefuse(serving.apply(view.agreement()))));
         new Submission(
                         pages,
                         ctx,

@@ -138,7 +138,7 @@ public final class NoticeForms implements Routes {
                     lastDay,
                     view,
                     agreement.consequencesOfLeaving(party, lastDay, view.kind()),
-                    Answers.orRefuse(undertakings.ofParty(Requests.actor(ctx), agreement.id(), party)));
+                    Answers.orRefuse(undertakings.ofParty(Requests.actor(ctx), agreement, party)));
         }
     }
 }

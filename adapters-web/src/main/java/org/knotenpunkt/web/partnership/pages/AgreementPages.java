@@ -72,16 +72,22 @@ public final class AgreementPages implements Routes {
                 ctx,
                 view.agreement().id(),
                 "partnership/agreement.jte",
-                new AgreementPage(view, shown, today.today(), hands, editing, pending(ctx), served(ctx)));
+                new AgreementPage(
+                        view,
+                        shown,
+                        today.today(),
+                        hands,
+                        editing,
+                        pending(ctx, view.agreement()),
+                        served(ctx, view.agreement())));
     }
 
-    private List<PendingConclusion> pending(Context ctx) {
-        return Answers.orRefuse(reviews.of(Requests.actor(ctx), AgreementFinder.id(ctx)))
-                .pending();
+    private List<PendingConclusion> pending(Context ctx, Agreement agreement) {
+        return Answers.orRefuse(reviews.pending(Requests.actor(ctx), agreement));
     }
 
-    private Served served(Context ctx) {
-        var serving = Answers.orRefuse(undertakings.ofAgreement(Requests.actor(ctx), AgreementFinder.id(ctx)));
+    private Served served(Context ctx, Agreement agreement) {
+        var serving = Answers.orRefuse(undertakings.ofAgreement(Requests.actor(ctx), agreement));
         return new Served(serving, paths);
     }
 

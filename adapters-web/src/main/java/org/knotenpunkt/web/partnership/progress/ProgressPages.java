@@ -44,8 +44,7 @@ public final class ProgressPages implements Routes {
 
     private void show(Context ctx) {
         var view = finder.view(ctx);
-        var serving = Answers.orRefuse(
-                undertakings.ofAgreement(Requests.actor(ctx), view.agreement().id()));
+        var serving = Answers.orRefuse(undertakings.ofAgreement(Requests.actor(ctx), view.agreement()));
         sections.render(
                 pages,
                 ctx,

@@ -19,6 +19,7 @@ import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.RecordingEvents;
+import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.concept.ConceptRecordKind;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
@@ -42,7 +43,12 @@ final class Cafe {
     private final ToldUndertakings done = new ToldUndertakings(LINDENAU);
 
     Cafe() {
-        agreements.save(anAgreement());
+        this(anAgreement());
+    }
+
+    /** The same with another agreement of that id. */
+    Cafe(Agreement agreement) {
+        agreements.save(agreement);
     }
 
     /** Forgets what is recorded of it. */
@@ -71,8 +77,7 @@ final class Cafe {
                 .with(new ProgressApi(finder, service, service))
                 .pages(pages -> new ProgressPages(
                         finder,
-                        new UndertakingReader(
-                                done.seen(), agreements, new PolicyRights(), new DirectTransactions(), clock),
+                        new UndertakingReader(done.seen(), new PolicyRights(), new DirectTransactions(), clock),
                         new UndertakingPaths(Set.of(new RecordPage(ConceptRecordKind.CONCEPT, "/concepts/", null))),
                         new AgreementSections(Set.of()),
                         pages))

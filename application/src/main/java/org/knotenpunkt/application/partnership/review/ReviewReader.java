@@ -134,6 +134,15 @@ public final class ReviewReader implements ReadReviews {
                         .map(agreement -> rounds(actor, agreement)));
     }
 
+    @Override
+    public Result<List<PendingConclusion>, ReviewError> pending(Actor actor, Agreement agreement) {
+        return transactions.read(
+                actor,
+                () -> reach.shown(actor, Optional.of(agreement), agreement.id())
+                        .<ReviewError>mapRefusal(ReviewError.OfAgreement::new)
+                        .map(seen -> pending(seen, reviews.findOf(seen.id()))));
+    }
+
     private ReviewsOfAgreement rounds(Actor actor, Agreement agreement) {
         var known = reviews.findOf(agreement.id());
         var content = content(agreement);
@@ -151,6 +160,9 @@ public final class ReviewReader implements ReadReviews {
     }
 
     private List<PendingConclusion> pending(Agreement agreement, List<Review> known) {
+        if (known.isEmpty()) {
+            return List.of();
+        }
         var dropped = reviews.droppedOf(agreement.id());
         return known.stream()
                 .flatMap(review -> new FollowUp(review, agreement, dropped)

@@ -355,6 +355,11 @@ class ReviewServiceTest {
                 .extracting(one -> one.conclusion().criterion(), PendingConclusion::goal)
                 .containsExactly(tuple("families", "A café opens every week"), tuple("eye-level", null));
         assertThat(view(PARENT, REVIEW).pending()).containsExactly("families", "eye-level");
+        var read = agreements.findById(AGREEMENT).orElseThrow();
+        assertThat(reader.pending(PARENT, read).orElseThrow())
+                .isEqualTo(reader.of(PARENT, AGREEMENT).orElseThrow().pending());
+        assertThat(reader.pending(STRANGER, read))
+                .isEqualTo(Result.refusal(new ReviewError.OfAgreement(new AgreementError.UnknownAgreement(AGREEMENT))));
 
         for (var actor : List.of(HEAD, YOUTH_OFFICE, STRANGER, Actor.ANONYMOUS)) {
             assertThat(service.drop(actor, REVIEW, "families", "No")).isInstanceOf(Result.Refusal.class);

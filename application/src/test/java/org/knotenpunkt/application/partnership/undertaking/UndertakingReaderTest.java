@@ -13,10 +13,8 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.KEEP_CONCEPTS
 import static org.knotenpunkt.domain.partnership.undertaking.UndertakingFixtures.serving;
 
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.access.PolicyRights;
-import org.knotenpunkt.application.partnership.InMemoryAgreements;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -36,19 +34,11 @@ class UndertakingReaderTest {
     private static final Undertaking CAFE_EVENING = serving(1, Stage.PLANNED, CAFE);
     private static final Undertaking FEAST = serving(2, Stage.OVER, IDEAL);
 
-    private final InMemoryAgreements agreements = new InMemoryAgreements();
-
-    @BeforeEach
-    void somethingIsAgreed() {
-        agreements.save(anAgreement());
-    }
-
     private UndertakingReader reader(ToldUndertakings told) {
         told.add(CAFE_EVENING);
         told.add(FEAST);
         told.add(serving(3, Stage.UNDER_WAY, new GoalId(new UUID(9, 9))));
-        return new UndertakingReader(
-                told.seen(), agreements, new PolicyRights(), new DirectTransactions(), FixedClock.on(TODAY));
+        return new UndertakingReader(told.seen(), new PolicyRights(), new DirectTransactions(), FixedClock.on(TODAY));
     }
 
     private static Actor in(OrganisationId organisation) {
@@ -58,8 +48,8 @@ class UndertakingReaderTest {
     @Test
     void whatServesAnyGoalOfTheAgreementIsTold() {
         var reader = reader(new ToldUndertakings(LINDENAU));
-        assertThat(reader.ofAgreement(in(PARENTS), AGREEMENT).orElseThrow()).containsExactly(CAFE_EVENING, FEAST);
-        assertThat(reader.ofAgreement(Actors.workingIn(LINDENAU), AGREEMENT).orElseThrow())
+        assertThat(reader.ofAgreement(in(PARENTS), anAgreement()).orElseThrow()).containsExactly(CAFE_EVENING, FEAST);
+        assertThat(reader.ofAgreement(Actors.workingIn(LINDENAU), anAgreement()).orElseThrow())
                 .containsExactly(CAFE_EVENING, FEAST);
     }
 
@@ -72,26 +62,27 @@ class UndertakingReaderTest {
                 .flatMap(Goal::measure)
                 .map(Measure::responsible)
                 .orElseThrow();
-        assertThat(reader.ofParty(Actors.workingIn(LINDENAU), AGREEMENT, party).orElseThrow())
+        assertThat(reader.ofParty(Actors.workingIn(LINDENAU), anAgreement(), party)
+                        .orElseThrow())
                 .containsExactly(CAFE_EVENING);
-        assertThat(reader.ofParty(Actors.workingIn(LINDENAU), AGREEMENT, OUTSIDER)
+        assertThat(reader.ofParty(Actors.workingIn(LINDENAU), anAgreement(), OUTSIDER)
                         .orElseThrow())
                 .isEmpty();
-        assertThat(reader.ofParty(in(OUTSIDER), AGREEMENT, party))
+        assertThat(reader.ofParty(in(OUTSIDER), anAgreement(), party))
                 .isEqualTo(Result.refusal(new AgreementError.UnknownAgreement(AGREEMENT)));
     }
 
     @Test
     void whoMayNotSeeWhatAFeatureKeepsIsToldOfNoneOfIt() {
         var reader = reader(new ToldUndertakings(LINDENAU, KEEP_CONCEPTS));
-        assertThat(reader.ofAgreement(in(PARENTS), AGREEMENT).orElseThrow()).isEmpty();
-        assertThat(reader.ofAgreement(Actors.workingIn(LINDENAU), AGREEMENT).orElseThrow())
+        assertThat(reader.ofAgreement(in(PARENTS), anAgreement()).orElseThrow()).isEmpty();
+        assertThat(reader.ofAgreement(Actors.workingIn(LINDENAU), anAgreement()).orElseThrow())
                 .isNotEmpty();
     }
 
     @Test
     void whoMayNotSeeTheAgreementFindsNone() {
-        assertThat(reader(new ToldUndertakings(LINDENAU)).ofAgreement(in(OUTSIDER), AGREEMENT))
+        assertThat(reader(new ToldUndertakings(LINDENAU)).ofAgreement(in(OUTSIDER), anAgreement()))
                 .isEqualTo(Result.refusal(new AgreementError.UnknownAgreement(AGREEMENT)));
     }
 }
