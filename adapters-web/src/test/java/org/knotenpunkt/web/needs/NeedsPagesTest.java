@@ -6,9 +6,11 @@ import static org.knotenpunkt.domain.needs.NeedsFixtures.CHILDREN;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.INSTRUMENT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.SCHOOL;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.SUPPORT;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.TURKISH;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.WELCOME;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.WISH;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.aPublishedInstrument;
+import static org.knotenpunkt.domain.needs.NeedsFixtures.aScale;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentThatAsks;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.chosen;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.point;
@@ -199,6 +201,27 @@ class NeedsPagesTest {
                         .html())
                 .contains("Diese Frage muss beantwortet werden", ">Zeit</textarea>");
         assertThat(HOUSE.needs().sheets().of(ASSESSMENT, 1)).isEmpty();
+    }
+
+    @Test
+    void theQuestionsStandInTheLanguageOfThePaperAndNothingTypedIsLost() {
+        var path = PATH + "/waves/1/sheets/new";
+        var welcome = aScale().wording();
+        assertThat(coordination().get(path).expect(200).html())
+                .contains(welcome.german(), "Fragen in dieser Sprache zeigen")
+                .doesNotContain(welcome.in(TURKISH));
+
+        var shown = coordination()
+                .post(path, "perspective", "FAMILIES", "language", "tr", "q-wish", "Daha çok zaman", "returned", "true")
+                .html();
+        assertThat(shown)
+                .contains("<div lang=\"tr\" dir=\"ltr\">", welcome.in(TURKISH), ">Daha çok zaman</textarea>")
+                .doesNotContain(welcome.german(), "Diese Frage muss beantwortet werden");
+        assertThat(HOUSE.needs().sheets().of(ASSESSMENT, 1)).isEmpty();
+
+        assertThat(coordination().get(path + "?language=tr").expect(200).html())
+                .as("that of the sheet before")
+                .contains(welcome.in(TURKISH));
     }
 
     @Test

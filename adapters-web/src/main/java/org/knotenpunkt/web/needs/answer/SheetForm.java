@@ -11,13 +11,15 @@ import org.knotenpunkt.domain.needs.instrument.InstrumentVersion;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.instrument.Question;
 import org.knotenpunkt.domain.needs.instrument.QuestionId;
+import org.knotenpunkt.domain.needs.instrument.Wording;
 import org.knotenpunkt.web.needs.pages.AssessmentPaths;
 import org.knotenpunkt.web.needs.pages.PerspectiveNames;
+import org.knotenpunkt.web.needs.result.PublicPage;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.page.Crumb;
 
-/** The form with which a sheet of paper is typed in: the questions in German, as the sheet has them in the same order in any language. */
+/** The form with which a sheet of paper is typed in: the questions stand in the language of the sheet, as they do on the paper. */
 public record SheetForm(AskedInWave inWave, Form form) {
     /** The field with the id that the sheet is to have, so that one that is saved twice is one. */
     public static final String ID = "sheet";
@@ -68,6 +70,23 @@ public record SheetForm(AskedInWave inWave, Form form) {
                 .toList();
     }
 
+    /** That of the sheet, as far as somebody has said it. */
+    public LanguageTag language() {
+        return asked().languages().stream()
+                .filter(language -> language.value().equals(form.value("language")))
+                .findFirst()
+                .orElse(LanguageTag.GERMAN);
+    }
+
+    /** From which side it is read: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return PublicPage.directionOf(language());
+    }
+
+    public String in(Wording wording) {
+        return wording.in(language());
+    }
+
     private String name(LanguageTag language) {
         return form.words().has("needs.language." + language) ? language.value() : "other";
     }
@@ -75,7 +94,6 @@ public record SheetForm(AskedInWave inWave, Form form) {
     /** Fields of questions are called by what they ask. */
     public Map<String, String> fieldNames() {
         return asked().questions().stream()
-                .collect(Collectors.toMap(
-                        SheetForm::field, question -> question.wording().german()));
+                .collect(Collectors.toMap(SheetForm::field, question -> in(question.wording())));
     }
 }
