@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.access.EndGrant;
 import org.knotenpunkt.application.access.FindAccount;
 import org.knotenpunkt.application.access.FindScopes;
+import org.knotenpunkt.application.access.FindTies;
 import org.knotenpunkt.application.access.GrantRole;
+import org.knotenpunkt.application.access.KnownPerson;
 import org.knotenpunkt.application.access.ListGrants;
 import org.knotenpunkt.application.access.WithdrawGrant;
 import org.knotenpunkt.application.shared.Today;
@@ -19,6 +21,9 @@ import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.Grant;
 import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.organisation.function.FunctionId;
+import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
@@ -31,11 +36,13 @@ import org.knotenpunkt.web.shared.input.Option;
 import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Pages;
 import org.knotenpunkt.web.shared.page.Submission;
+import org.knotenpunkt.web.shared.text.Words;
 
 /** The pages on which roles are given and taken. */
 public final class GrantPages implements Routes {
     private static final String PATH = "/grants";
     private static final String LABELS = GrantPage.LABELS;
+    private static final String FUNCTION = "function";
     private static final int PAGE_SIZE = 50;
     private static final int MAX_TEXT = 200;
 
@@ -45,6 +52,7 @@ public final class GrantPages implements Routes {
     private final GrantPage page;
     private final FindAccount accounts;
     private final GrantRole giving;
+    private final FindTies ties;
     private final EndGrant ending;
     private final WithdrawGrant withdrawing;
     private final Today today;
@@ -57,6 +65,7 @@ public final class GrantPages implements Routes {
             GrantPage page,
             FindAccount accounts,
             GrantRole giving,
+            FindTies ties,
             EndGrant ending,
             WithdrawGrant withdrawing,
             Today today) {
@@ -66,6 +75,7 @@ public final class GrantPages implements Routes {
         this.page = page;
         this.accounts = accounts;
         this.giving = giving;
+        this.ties = ties;
         this.ending = ending;
         this.withdrawing = withdrawing;
         this.today = today;
@@ -148,7 +158,31 @@ public final class GrantPages implements Routes {
         var words = Requests.words(ctx);
         var role = form.optionalChoice("role", Role.class).orNull();
         var found = role == null ? List.<Option>of() : places.places(actor, role, form.value("text"), words);
-        return new NewGrantView(form, places.roles(actor, words), role, found, found.size() >= FindScopes.LIMIT);
+        return new NewGrantView(
+                form,
+                places.roles(actor, words),
+                role,
+                found,
+                found.size() >= FindScopes.LIMIT,
+                !places.isEverywhere(actor),
+                functions(ctx, form, words));
+    }
+
+    /** The functions to which the right can be tied: once somebody asks for them, the form says by then where it holds and whose it is. */
+    private @Nullable List<Option> functions(Context ctx, Form form, Words words) {
+        if (!form.isReturned() && !form.asks(FUNCTION)) {
+            return null;
+        }
+        try {
+            var place = ScopeText.parse(form.value("place"));
+            return switch (ties.ties(Requests.actor(ctx), new SignInName(form.value("name")), place)) {
+                case Result.Success<List<KnownPerson.Service>, AccessError>(var services) ->
+                    GrantText.functions(place, services, words);
+                case Result.Refusal<List<KnownPerson.Service>, AccessError> notKnown -> null;
+            };
+        } catch (IllegalArgumentException notFilledIn) {
+            return null;
+        }
     }
 
     private void give(Context ctx) {
@@ -159,6 +193,7 @@ public final class GrantPages implements Routes {
         var name = form.parsed("name", "access.not-a-sign-in-name", SignInName::new);
         var from = form.date("from");
         var until = form.optionalDate("until");
+        var function = form.optionalParsed(FUNCTION, "request.not-a-choice", FunctionId::of);
         var first = from.orNull();
         var last = until.orNull();
         if (first != null && last != null && last.isBefore(first)) {
@@ -166,14 +201,22 @@ public final class GrantPages implements Routes {
         }
         new Submission(pages, ctx, form, () -> pages.render(ctx, "access/newgrant.jte", view(ctx, form)))
                 .to(
-                        () -> giving.grant(
+                        () -> given(
                                 Requests.actor(ctx),
                                 name.get(),
                                 new Right(role.get(), place.get()),
-                                new Validity(from.get(), last)),
+                                new Validity(from.get(), last),
+                                function.orNull()),
                         GrantPages::fieldOf,
                         given -> pages.redirect(
                                 ctx, next(given), "access.grant.now-given", "role", role.get(), "name", name.get()));
+    }
+
+    private Result<Grant, AccessError> given(
+            Actor actor, SignInName name, Right right, Validity validity, @Nullable FunctionId function) {
+        return function == null
+                ? giving.grant(actor, name, right, validity)
+                : giving.grantFor(actor, name, right, validity, function);
     }
 
     /** In a town the next thing to say is who it is that holds the role. */
@@ -188,6 +231,9 @@ public final class GrantPages implements Routes {
             case AccessError.SelfGrant about -> "name";
             case AccessError.ScopeUnknown about -> "place";
             case AccessError.RoleDoesNotFit about -> "place";
+            case AccessError.NotServing about -> FUNCTION;
+            case AccessError.NotIdentified about -> FUNCTION;
+            case AccessError.NoPeopleHere about -> FUNCTION;
             default -> null;
         };
     }

@@ -31,7 +31,7 @@ public final class GrantPlaces {
     }
 
     /** Whether the actor may give roles in the installation as a whole. */
-    private boolean isEverywhere(Actor actor) {
+    boolean isEverywhere(Actor actor) {
         return rights.permit(actor, MANAGE_GRANTS, new Scope.Installation());
     }
 

@@ -92,15 +92,20 @@ public final class GrantText {
 
     /** The functions to which it can be tied; of those of another organisation it is said. */
     public static List<Option> functions(GrantView grant, KnownPerson holder, Words words) {
-        return holder.services().stream()
-                .map(service -> new Option(service.function().toString(), function(grant, service, words)))
+        return functions(grant.right().scope(), holder.services(), words);
+    }
+
+    /** The same of a right that is to be held in the place. */
+    static List<Option> functions(Scope place, List<KnownPerson.Service> services, Words words) {
+        return services.stream()
+                .map(service -> new Option(service.function().toString(), function(place, service, words)))
                 .distinct()
                 .toList();
     }
 
-    private static String function(GrantView grant, KnownPerson.Service service, Words words) {
+    private static String function(Scope place, KnownPerson.Service service, Words words) {
         var function = PersonText.service(service.kind(), service.label(), service.organisation(), words);
-        return isElsewhere(grant.right().scope(), service.at())
+        return isElsewhere(place, service.at())
                 ? words.text("access.grant.function-elsewhere", "function", function)
                 : function;
     }

@@ -105,6 +105,7 @@ final class AccessServer {
                         house.grantService,
                         house.grantService,
                         house.grantService,
+                        house.grantService,
                         house.clock))
                 .pages(pages -> new PersonPages(pages, page(pages, house), house.personService))
                 .pages(pages -> new TiePages(pages, page(pages, house), house.grantService))

@@ -9,8 +9,10 @@ import static org.knotenpunkt.domain.access.AccessExamples.TODAY;
 import static org.knotenpunkt.domain.access.AccessExamples.aGrant;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.access.AccessHouse;
@@ -132,6 +134,81 @@ class TiedGrantsWebTest {
                 .follow(post(coordination, path, "/function-removal", "version", "2"))
                 .html();
         assertThat(untied).contains("Die Berechtigung gilt für sich").doesNotContain("durch die Funktion");
+    }
+
+    @Test
+    void whoGivesARoleIsShownTheFunctionsOfTheAccountOnceItIsNamed() {
+        var coordination = signedIn(keeper);
+        var page = "/grants/new?role=READER";
+        assertThat(coordination.get(page).expect(200).html())
+                .contains("An eine Funktion binden")
+                .doesNotContain("HEAD_OF_SCHOOL");
+        assertThat(giving(coordination, "returned", "true").html())
+                .contains("keine Person bekannt")
+                .doesNotContain("HEAD_OF_SCHOOL");
+        identify();
+        assertThat(giving(coordination, "returned", "true", "name", "").html()).contains("nennen Sie das Konto");
+
+        var asked = giving(coordination, "returned", "true");
+        assertThat(asked.html())
+                .contains(
+                        "HEAD_OF_SCHOOL, Sonnenschule",
+                        "an keine Funktion gebunden",
+                        somebody.name().value());
+        assertThat(HOUSE.grants.findByAccount(somebody.id())).containsExactly(grant);
+
+        giving(coordination, "function", AccessHouse.HEAD.toString()).expect(303);
+        assertThat(HOUSE.grants.findByAccount(somebody.id()))
+                .filteredOn(given -> given.right().role() == Role.READER)
+                .singleElement()
+                .satisfies(given -> assertThat(
+                                coordination.get("/grants/" + given.id()).html())
+                        .contains("durch die Funktion „HEAD_OF_SCHOOL, Sonnenschule“"));
+    }
+
+    @Test
+    void aFunctionThatIsNoneOfThePersonsIsRefusedAtItsField() {
+        identify();
+        endTerm();
+
+        assertThat(giving(signedIn(keeper), "function", AccessHouse.HEAD.toString())
+                        .expect(422)
+                        .html())
+                .contains("href=\"#function\"", "id=\"function\"", "keine Person bekannt");
+    }
+
+    @Test
+    void whoGivesRolesEverywhereKnowsNobodysFunctions() {
+        var operator = HOUSE.withAccount(++last);
+        given(operator, Role.OPERATOR, new Scope.Installation());
+
+        assertThat(signedIn(operator).get("/grants/new?role=READER").expect(200).html())
+                .doesNotContain("An eine Funktion binden");
+    }
+
+    private Browser.Answer giving(Browser coordination, String... fields) {
+        var form = coordination.get("/grants/new?role=READER").expect(200).html();
+        var token = TOKEN.matcher(form);
+        assertThat(token.find()).isTrue();
+        var all = new LinkedHashMap<>(Map.of(
+                Form.TOKEN,
+                token.group(1),
+                "role",
+                "READER",
+                "place",
+                "MUNICIPALITY:" + BOCHUM,
+                "name",
+                somebody.name().value(),
+                "from",
+                TODAY.toString()));
+        for (int i = 0; i < fields.length; i += 2) {
+            all.put(fields[i], fields[i + 1]);
+        }
+        return coordination.postOnly(
+                "/grants",
+                all.entrySet().stream()
+                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                        .toArray(String[]::new));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.access;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Keeper;
@@ -25,7 +26,7 @@ import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
 
 /** Gives roles and takes them, and says by which functions they are held. */
-public final class GrantService implements GrantRole, EndGrant, WithdrawGrant, TieGrant {
+public final class GrantService implements GrantRole, EndGrant, WithdrawGrant, TieGrant, FindTies {
     private final GrantRepository grants;
     private final AccountRepository accounts;
     private final AccessQueries queries;
@@ -80,6 +81,16 @@ public final class GrantService implements GrantRole, EndGrant, WithdrawGrant, T
                         .flatMap(scope -> given(actor, name, right, validity))
                         .flatMap(grant -> ties.tie(actor, grant, function))
                         .map(grant -> keeper.save(actor, grant)));
+    }
+
+    @Override
+    public Result<List<KnownPerson.Service>, AccessError> ties(Actor actor, SignInName name, Scope place) {
+        return transactions.read(
+                actor,
+                () -> rights.requireThere(actor, place, place)
+                        .<AccessError>mapRefusal(AccessError.NotAllowed::new)
+                        .flatMap(scope -> holder(name))
+                        .flatMap(holder -> ties.of(holder.id(), place)));
     }
 
     private Result<Grant, AccessError> given(Actor actor, SignInName name, Right right, Validity validity) {

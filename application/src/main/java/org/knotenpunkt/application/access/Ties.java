@@ -1,6 +1,8 @@
 package org.knotenpunkt.application.access;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.AccountId;
@@ -31,6 +33,15 @@ final class Ties {
                                 : Result.refusal(new AccessError.NotServing(function))));
     }
 
+    /** The functions in which the account's person serves today or later in the town of the place; none where nobody has said who that is. */
+    Result<List<KnownPerson.Service>, AccessError> of(AccountId account, Scope scope) {
+        return scope instanceof Scope.InTown place
+                ? Result.success(person(place.municipality(), account)
+                        .map(KnownPerson::services)
+                        .orElse(List.of()))
+                : Result.refusal(new AccessError.NoPeopleHere());
+    }
+
     private Result<KnownPerson, AccessError> holder(Grant grant) {
         return grant.right().scope() instanceof Scope.InTown place
                 ? holder(place.municipality(), grant.account())
@@ -38,8 +49,10 @@ final class Ties {
     }
 
     private Result<KnownPerson, AccessError> holder(MunicipalityId town, AccountId account) {
-        return Result.of(
-                persons.findByAccount(town, account).flatMap(said -> persons.known(town, said.person(), today.today())),
-                new AccessError.NotIdentified());
+        return Result.of(person(town, account), new AccessError.NotIdentified());
+    }
+
+    private Optional<KnownPerson> person(MunicipalityId town, AccountId account) {
+        return persons.findByAccount(town, account).flatMap(said -> persons.known(town, said.person(), today.today()));
     }
 }

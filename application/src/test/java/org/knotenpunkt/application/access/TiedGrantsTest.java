@@ -10,6 +10,7 @@ import static org.knotenpunkt.domain.access.AccessExamples.TODAY;
 import static org.knotenpunkt.domain.access.AccessExamples.somebodyWith;
 import static org.knotenpunkt.domain.access.AccessExamples.uuid;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.AccessEvent;
 import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.access.Grant;
+import org.knotenpunkt.domain.access.SignInName;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.function.FunctionId;
 import org.knotenpunkt.domain.organisation.function.FunctionKind;
@@ -118,6 +120,21 @@ class TiedGrantsTest {
                         Actor.operator(), anna.name(), reader, Validity.ALWAYS, AccessHouse.HEAD))
                 .isEqualTo(Result.refusal(new AccessError.NotAllowed(new Denial.OutOfReach())));
         assertThat(house.grants.findByAccount(anna.id())).containsExactly(grant);
+    }
+
+    @Test
+    void whoKeepsTheTownFindsTheFunctionsToWhichARightOfTheAccountCouldBeTied() {
+        assertThat(house.grantService.ties(COORDINATION, anna.name(), TOWN)).isEqualTo(Result.success(List.of()));
+        identify();
+        assertThat(house.grantService.ties(COORDINATION, anna.name(), TOWN).orElseThrow())
+                .extracting(KnownPerson.Service::function)
+                .containsExactly(AccessHouse.HEAD);
+
+        var nobody = new SignInName("nobody@example.org");
+        assertThat(house.grantService.ties(COORDINATION, nobody, TOWN))
+                .isEqualTo(Result.refusal(new AccessError.SignInNameUnknown(nobody)));
+        assertThat(house.grantService.ties(Actor.operator(), anna.name(), TOWN))
+                .isEqualTo(Result.refusal(new AccessError.NotAllowed(new Denial.OutOfReach())));
     }
 
     @Test

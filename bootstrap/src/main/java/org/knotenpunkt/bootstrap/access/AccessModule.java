@@ -21,6 +21,7 @@ import org.knotenpunkt.application.access.FindAccount;
 import org.knotenpunkt.application.access.FindGrant;
 import org.knotenpunkt.application.access.FindPersonOfGrant;
 import org.knotenpunkt.application.access.FindScopes;
+import org.knotenpunkt.application.access.FindTies;
 import org.knotenpunkt.application.access.GrantRepository;
 import org.knotenpunkt.application.access.GrantRole;
 import org.knotenpunkt.application.access.GrantService;
@@ -91,6 +92,7 @@ public final class AccessModule extends AbstractModule {
         bind(EndGrant.class).to(GrantService.class);
         bind(WithdrawGrant.class).to(GrantService.class);
         bind(TieGrant.class).to(GrantService.class);
+        bind(FindTies.class).to(GrantService.class);
         bind(ListAccounts.class).to(AccessQueryService.class);
         bind(FindAccount.class).to(AccessQueryService.class);
         bind(ListGrants.class).to(AccessQueryService.class);
