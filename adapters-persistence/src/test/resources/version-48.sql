@@ -17,9 +17,15 @@ insert into agreement_version (municipality_id, agreement_id, number, state, con
 select '00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000031', number, state, content,
     sha256(convert_to(content, 'UTF8')), 'education-partnership', 1, follows, amendment, amendment, since::date
 from (values
-    (1, 'AGREED', '{"term":{"firstReview":"2027-06-01","reviewMonths":12},"title":"Mehr Zeit"}', null, null, '2026-09-01'),
+    (1, 'AGREED', '{"goals":[{"id":"00000000-0000-0000-0000-000000000041","measure":{"baselineBy":"2026-12-01"}},{"id":"00000000-0000-0000-0000-000000000042"}],"term":{"firstReview":"2027-06-01","reviewMonths":12},"title":"Mehr Zeit"}', null, null, '2026-09-01'),
     (2, 'DRAFT', '{"term":{"firstReview":"2027-09-01","reviewMonths":6},"title":"Mehr Zeit"}', 1, 'Ein anderer Raum', null))
     as version (number, state, content, follows, amendment, since);
+insert into goal (municipality_id, id, agreement_id) values
+    ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000041', '00000000-0000-0000-0000-000000000031'),
+    ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000042', '00000000-0000-0000-0000-000000000031');
+insert into agreement_goal (municipality_id, agreement_id, number, id, position, level, text) values
+    ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000031', 1, '00000000-0000-0000-0000-000000000041', 0, 'GUIDING', 'Alle kommen'),
+    ('00000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-000000000031', 1, '00000000-0000-0000-0000-000000000042', 1, 'GUIDING', 'Alle bleiben');
 insert into agreement_party (municipality_id, agreement_id, number, organisation_id, position, name, role, side)
 select municipality_id, agreement_id, number, organisation::uuid, position, name, 'PARTY', side
 from agreement_version,

@@ -65,10 +65,10 @@ import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
-import org.knotenpunkt.domain.partnership.progress.GoalValue;
+import org.knotenpunkt.domain.partnership.progress.FirstAndNewest;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Uuids;
-import org.knotenpunkt.persistence.partnership.progress.NewestValues;
+import org.knotenpunkt.persistence.partnership.progress.TellingValues;
 import org.knotenpunkt.persistence.shared.Cursor;
 import org.knotenpunkt.persistence.shared.Database;
 import org.knotenpunkt.persistence.shared.PreparedQuery;
@@ -158,8 +158,8 @@ public final class JooqAgreementQueries implements AgreementQueries {
     private static final PreparedQuery<Record2<Agreement, Signers>> SIGNED = PreparedQuery.of(
             select(AgreementFields.WHOLE, SIGNERS).from(AGREEMENT).where(IS_LEFT));
     private static final PreparedQuery<
-                    Record5<Agreement, Signers, AgreementKind, Map<UUID, String>, Map<GoalId, GoalValue>>>
-            VIEW = PreparedQuery.of(select(AgreementFields.WHOLE, SIGNERS, KIND, NEEDS, NewestValues.ALL)
+                    Record5<Agreement, Signers, AgreementKind, Map<UUID, String>, Map<GoalId, FirstAndNewest>>>
+            VIEW = PreparedQuery.of(select(AgreementFields.WHOLE, SIGNERS, KIND, NEEDS, TellingValues.ALL)
             .from(AGREEMENT)
             .where(IS_LEFT));
 
@@ -206,7 +206,7 @@ public final class JooqAgreementQueries implements AgreementQueries {
     @Override
     public List<AgreementInForce> inForce(MunicipalityId town, Set<OrganisationId> parties, LocalDate day) {
         return database.dsl()
-                .select(AgreementFields.WHOLE, NewestValues.by(day))
+                .select(AgreementFields.WHOLE, TellingValues.by(day))
                 .from(AGREEMENT)
                 .where(AGREEMENT.MUNICIPALITY_ID.eq(town.value()))
                 .and(AgreementTerms.state(day).eq(AgreementState.IN_FORCE.name()))

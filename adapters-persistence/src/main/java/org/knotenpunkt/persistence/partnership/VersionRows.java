@@ -253,6 +253,7 @@ final class VersionRows {
             row.setUnit(measure.unit());
             row.setBaseline(measure.baseline());
             row.setBaselineOn(measure.baselineOn());
+            row.setBaselineBy(measure.baselineBy());
             row.setTarget(measure.target());
             row.setDue(measure.due());
             row.setResponsibleId(measure.responsible().value());

@@ -98,6 +98,9 @@ class MigrationsTest {
             assertThat(texts(dsl, "select agreed || ' ' || first_review || ' ' || review_months from agreement"))
                     .as("days that follow from the version in force, not from the draft")
                     .containsExactly("1 2027-06-01 12");
+            assertThat(texts(dsl, "select text || ' ' || baseline_by from agreement_goal order by position"))
+                    .as("as its content says")
+                    .containsExactly("Alle kommen 2026-12-01");
             assertThat(texts(
                             dsl,
                             "select number || ' ' || text from agreement_version v join disagreement d"

@@ -3,15 +3,15 @@ package org.knotenpunkt.application.partnership;
 import java.util.Map;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.content.GoalId;
-import org.knotenpunkt.domain.partnership.progress.GoalValue;
+import org.knotenpunkt.domain.partnership.progress.FirstAndNewest;
 
 /**
  * An agreement that holds on a day.
  *
- * @param newest the newest value by that day of each goal that was measured
+ * @param measured the values by that day that tell where each goal stands that was measured
  */
-public record AgreementInForce(Agreement agreement, Map<GoalId, GoalValue> newest) {
+public record AgreementInForce(Agreement agreement, Map<GoalId, FirstAndNewest> measured) {
     public AgreementInForce {
-        newest = Map.copyOf(newest);
+        measured = Map.copyOf(measured);
     }
 }

@@ -7,24 +7,24 @@ import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
-import org.knotenpunkt.domain.partnership.progress.GoalValue;
+import org.knotenpunkt.domain.partnership.progress.FirstAndNewest;
 
 /**
  * An agreement with all that is known of it.
  *
  * @param kind the kind of its newest version
  * @param needs the texts of the needs that its goals answer, by their ids
- * @param newest the newest value of each goal that was measured
+ * @param measured the values that tell where each goal stands that was measured
  */
 public record AgreementView(
         Agreement agreement,
         Signers signers,
         AgreementKind kind,
         Map<UUID, String> needs,
-        Map<GoalId, GoalValue> newest) {
+        Map<GoalId, FirstAndNewest> measured) {
     public AgreementView {
         needs = Map.copyOf(needs);
-        newest = Map.copyOf(newest);
+        measured = Map.copyOf(measured);
     }
 
     /** The version that tells most: the one in force, else the newest. */

@@ -43,6 +43,7 @@ import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
+import org.knotenpunkt.domain.partnership.progress.FirstAndNewest;
 import org.knotenpunkt.domain.shared.Result;
 
 /** What every {@link AgreementQueries} and every {@link AgreementKinds} does, on agreements of {@link AgreementFixtures}. */
@@ -347,9 +348,9 @@ public interface AgreementQueriesContract {
         var found = queries().inForce(LINDENAU, Set.of(OUTSIDER, PARENTS), TODAY);
 
         assertThat(found)
-                .extracting(held -> held.agreement().shownOn(TODAY).content().title(), AgreementInForce::newest)
+                .extracting(held -> held.agreement().shownOn(TODAY).content().title(), AgreementInForce::measured)
                 .containsExactlyInAnyOrder(
-                        tuple("Dach", Map.of(CAFE, counted(1, TODAY, "9"))),
+                        tuple("Dach", Map.of(CAFE, new FirstAndNewest(counted(1, TODAY, "9"), counted(1, TODAY, "9")))),
                         tuple("Fest", Map.of()),
                         tuple("Gruß", Map.of()));
         assertThat(found)
@@ -363,10 +364,10 @@ public interface AgreementQueriesContract {
     }
 
     @Test
-    default void anAgreementComesWithTheNewestValueOfEachGoalThatWasMeasured() {
+    default void anAgreementComesWithTheFirstAndTheNewestValueOfEachGoalThatWasMeasured() {
         var agreement = agreed(1, "Café", AgreementTerm.OPEN_ENDED);
         save(agreement);
-        assertThat(queries().view(agreement.id()).orElseThrow().newest()).isEmpty();
+        assertThat(queries().view(agreement.id()).orElseThrow().measured()).isEmpty();
         records()
                 .save(records()
                         .valuesOf(agreement, CAFE)
@@ -375,7 +376,8 @@ public interface AgreementQueriesContract {
                         .flatMap(next -> next.record(counted(3, TODAY.plusDays(2), "11")))
                         .flatMap(next -> next.record(notHeld(4, TODAY.plusDays(3))))
                         .orElseThrow());
-        assertThat(queries().view(agreement.id()).orElseThrow().newest())
-                .isEqualTo(Map.of(CAFE, counted(3, TODAY.plusDays(2), "11")));
+        assertThat(queries().view(agreement.id()).orElseThrow().measured())
+                .isEqualTo(
+                        Map.of(CAFE, new FirstAndNewest(counted(1, TODAY, "9"), counted(3, TODAY.plusDays(2), "11"))));
     }
 }

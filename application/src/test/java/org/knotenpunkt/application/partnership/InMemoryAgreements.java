@@ -162,7 +162,7 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
                 signers(agreement),
                 find(agreement.versions().getLast().content().kind()).orElseThrow(),
                 needs(agreement),
-                InMemoryProgressRecords.newest(records, agreement, LocalDate.MAX)));
+                InMemoryProgressRecords.measured(records, agreement, LocalDate.MAX)));
     }
 
     private Map<UUID, String> needs(Agreement agreement) {
@@ -244,7 +244,7 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
                 .filter(agreement -> AgreementState.of(agreement, day) == AgreementState.IN_FORCE)
                 .filter(agreement -> parties.stream().anyMatch(one -> takesPart(agreement, one)))
                 .map(agreement ->
-                        new AgreementInForce(agreement, InMemoryProgressRecords.newest(records, agreement, day)))
+                        new AgreementInForce(agreement, InMemoryProgressRecords.measured(records, agreement, day)))
                 .toList();
     }
 

@@ -171,6 +171,9 @@ public final class JooqDeadlines implements DeadlineQueries {
     public List<Dated> dated(
             MunicipalityId town, Optional<Set<OrganisationId>> parties, LocalDate today, LocalDate until) {
         var dueGoal = OF_THE_GOAL.and(AGREEMENT_GOAL.DUE.le(until)).and(OpenGoals.areOpen(today));
+        var dueBaseline = OF_THE_GOAL
+                .and(AGREEMENT_GOAL.BASELINE_BY.between(today.minusYears(1), until))
+                .and(OpenGoals.awaitBaseline(today));
         var openContribution = OF_THE_CONTRIBUTION
                 .and(AGREEMENT_CONTRIBUTION.VALID_UNTIL.between(today.minusYears(1), until))
                 .and(GIVEN.lt(AGREEMENT_CONTRIBUTION.AMOUNT));
@@ -191,7 +194,8 @@ public final class JooqDeadlines implements DeadlineQueries {
                         OPENED,
                         ROUND,
                         MISSING,
-                        goals(dueGoal),
+                        goals(AGREEMENT_GOAL.BASELINE_BY, dueBaseline),
+                        goals(AGREEMENT_GOAL.DUE, dueGoal),
                         contributions(openContribution),
                         dues(resolved),
                         dues(ending))
@@ -205,6 +209,7 @@ public final class JooqDeadlines implements DeadlineQueries {
                         .or(AGREEMENT.TERM_UNTIL.le(until.plusMonths(AgreementTerm.MAX_NOTICE_MONTHS)))
                         .or(AGREEMENT.LAST_DAY.isNotNull())
                         .or(exists(selectOne().from(REVIEW).where(OF_THE_REVIEW).and(REVIEW.CLOSED_AT.isNull())))
+                        .or(exists(selectOne().from(AGREEMENT_GOAL).where(dueBaseline)))
                         .or(exists(selectOne().from(AGREEMENT_GOAL).where(dueGoal)))
                         .or(exists(selectOne().from(AGREEMENT_CONTRIBUTION).where(openContribution)))
                         .or(exists(resolved))
@@ -224,6 +229,7 @@ public final class JooqDeadlines implements DeadlineQueries {
                                 opened,
                                 round,
                                 missing,
+                                baselines,
                                 goals,
                                 contributions,
                                 resolutions,
@@ -237,14 +243,15 @@ public final class JooqDeadlines implements DeadlineQueries {
                                 opened,
                                 round,
                                 missing,
+                                baselines,
                                 goals,
                                 contributions,
                                 resolutions,
                                 releases)));
     }
 
-    private static Field<List<Due>> goals(Condition due) {
-        return dues(select(AGREEMENT_GOAL.ID, AGREEMENT_GOAL.DUE, AGREEMENT_GOAL.TEXT, AGREEMENT_PARTY.NAME)
+    private static Field<List<Due>> goals(Field<LocalDate> day, Condition due) {
+        return dues(select(AGREEMENT_GOAL.ID, day, AGREEMENT_GOAL.TEXT, AGREEMENT_PARTY.NAME)
                 .from(AGREEMENT_GOAL)
                 .join(AGREEMENT_PARTY)
                 .on(AGREEMENT_PARTY.MUNICIPALITY_ID.eq(AGREEMENT_GOAL.MUNICIPALITY_ID))
@@ -252,7 +259,7 @@ public final class JooqDeadlines implements DeadlineQueries {
                 .and(AGREEMENT_PARTY.NUMBER.eq(AGREEMENT_GOAL.NUMBER))
                 .and(AGREEMENT_PARTY.ORGANISATION_ID.eq(AGREEMENT_GOAL.RESPONSIBLE_ID))
                 .where(due)
-                .orderBy(AGREEMENT_GOAL.DUE, AGREEMENT_GOAL.ID));
+                .orderBy(day, AGREEMENT_GOAL.ID));
     }
 
     private static Field<List<Due>> contributions(Condition open) {

@@ -42,7 +42,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.needs.AssessmentFields;
 import org.knotenpunkt.persistence.partnership.AgreementFields;
 import org.knotenpunkt.persistence.partnership.AgreementTerms;
-import org.knotenpunkt.persistence.partnership.progress.NewestValues;
+import org.knotenpunkt.persistence.partnership.progress.TellingValues;
 import org.knotenpunkt.persistence.shared.Database;
 
 /** Finds in PostgreSQL of what lines of sight are made, all of it by one statement. */
@@ -83,7 +83,7 @@ public final class JooqLinesOfSight implements LinesOfSight {
                                 AgreementFields.CONTENT,
                                 field(state.eq(AgreementState.IN_FORCE.name())),
                                 since(day),
-                                NewestValues.by(day),
+                                TellingValues.by(day),
                                 delivered(day))
                         .from(AGREEMENT)
                         .join(AGREEMENT_VERSION)

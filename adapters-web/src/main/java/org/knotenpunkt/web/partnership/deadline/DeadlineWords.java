@@ -41,7 +41,7 @@ public final class DeadlineWords {
         var agreement = AgreementPaths.of(deadline.agreement());
         return switch (deadline.kind()) {
             case REVIEW, SHEETS -> agreement + "/reviews";
-            case GOAL, CONTRIBUTION -> agreement + "/progress";
+            case BASELINE, GOAL, CONTRIBUTION -> agreement + "/progress";
             case NOTICE, END -> agreement;
             case RESOLUTION -> AgreementPaths.disagreement(new DisagreementId(deadline.subject()));
             case RELEASE -> agreement + "/releases";

@@ -112,7 +112,7 @@ final class LineWords {
                 standing(goal),
                 path(goal),
                 goal.isUnmeasured() || goal.isWithoutNeed() ? "picture-goal picture-missing" : "picture-goal",
-                goal.pursuit().holds() ? Branch.Bar.of(goal.measure(), goal.standing()) : null,
+                goal.pursuit().holds() ? Branch.Bar.of(goal.standing()) : null,
                 Stream.concat(
                                 goal.contributions().stream().map(this::branch),
                                 goal.undertakings().stream().map(this::branch))

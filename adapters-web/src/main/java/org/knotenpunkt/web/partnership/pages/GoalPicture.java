@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.domain.partnership.Version;
@@ -15,6 +14,7 @@ import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.content.GoalLevel;
 import org.knotenpunkt.domain.partnership.content.GoalTree;
 import org.knotenpunkt.domain.partnership.content.Measure;
+import org.knotenpunkt.domain.partnership.progress.FirstAndNewest;
 import org.knotenpunkt.domain.partnership.progress.Standing;
 import org.knotenpunkt.web.partnership.picture.Branch;
 import org.knotenpunkt.web.shared.text.Words;
@@ -60,10 +60,7 @@ final class GoalPicture {
                 measure.map(one -> progress(one, standing.orElseThrow())).orElseGet(() -> summary(node)),
                 "#" + goal.id(),
                 "picture-" + goal.level(),
-                isAgreed
-                        ? measure.map(one -> Branch.Bar.of(one, standing.orElseThrow()))
-                                .orElse(null)
-                        : null,
+                isAgreed ? standing.map(Branch.Bar::of).orElse(null) : null,
                 branches(node.parts(), each));
     }
 
@@ -76,8 +73,7 @@ final class GoalPicture {
     }
 
     private Standing standing(Goal goal, Measure measure) {
-        var values = Optional.ofNullable(view.newest().get(goal.id())).stream().toList();
-        return Standing.of(measure, values, today);
+        return Standing.of(measure, FirstAndNewest.valuesOf(view.measured().get(goal.id())), today);
     }
 
     private String progress(Measure measure, Standing standing) {

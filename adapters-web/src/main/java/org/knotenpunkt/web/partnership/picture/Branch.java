@@ -4,9 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.domain.partnership.content.Measure;
-import org.knotenpunkt.domain.partnership.progress.GoalValue;
-import org.knotenpunkt.domain.partnership.progress.Path;
 import org.knotenpunkt.domain.partnership.progress.Standing;
 
 /**
@@ -38,13 +35,10 @@ public record Branch(
         private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
         /** That of a goal; what is not known of it stays unknown. */
-        public static Bar of(Measure measure, Standing standing) {
-            var value = standing.judgedBy().map(GoalValue::value).orElse(null);
-            return standing.state() == Standing.HowFar.UNKNOWN || value == null
-                    ? new Bar(null)
-                    : new Bar(Path.of(measure)
-                            .map(path -> path.covered(value).multiply(WHOLE).intValue())
-                            .orElse(null));
+        public static Bar of(Standing standing) {
+            return new Bar(standing.covered()
+                    .map(covered -> covered.multiply(WHOLE).intValue())
+                    .orElse(null));
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.progress.ProgressView;
 import org.knotenpunkt.domain.partnership.content.ContributionKind;
 import org.knotenpunkt.domain.partnership.progress.Balance;
+import org.knotenpunkt.domain.partnership.progress.Baseline;
 import org.knotenpunkt.domain.partnership.progress.ContributionProgress;
 import org.knotenpunkt.domain.partnership.progress.CountMethod;
 import org.knotenpunkt.domain.partnership.progress.Delivery;
@@ -52,6 +53,7 @@ record ProgressJson(UUID agreement, LocalDate on, List<GoalJson> goals, List<Con
             @Nullable BigDecimal baseline,
             @Nullable LocalDate baselineOn,
             @Nullable LocalDate baselineBy,
+            @Nullable UUID measuredBaseline,
             BigDecimal target,
             LocalDate due,
             UUID responsible,
@@ -74,6 +76,10 @@ record ProgressJson(UUID agreement, LocalDate on, List<GoalJson> goals, List<Con
                     measure.baseline(),
                     measure.baselineOn(),
                     measure.baselineBy(),
+                    one.baseline()
+                            .flatMap(Baseline::asMeasured)
+                            .map(value -> value.id().value())
+                            .orElse(null),
                     measure.target(),
                     measure.due(),
                     measure.responsible().value(),

@@ -15,7 +15,6 @@ import org.knotenpunkt.domain.partnership.progress.CountMethod;
 import org.knotenpunkt.domain.partnership.progress.Delivery;
 import org.knotenpunkt.domain.partnership.progress.GoalProgress;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
-import org.knotenpunkt.domain.partnership.progress.Path;
 import org.knotenpunkt.domain.shared.Withdrawal;
 import org.knotenpunkt.web.partnership.undertaking.Served;
 import org.knotenpunkt.web.shared.text.Words;
@@ -98,30 +97,30 @@ public record ProgressPage(ProgressView view, @Nullable Served served, Words wor
                 measure.unit(),
                 "due",
                 measure.due());
-        return baseline(measure) + " " + target;
+        return baseline(goal) + " " + target;
     }
 
-    private String baseline(Measure measure) {
-        if (measure.baseline() == null) {
-            return measure.baselineBy() == null
-                    ? words.text("progress.goal.no-baseline")
-                    : words.text("progress.goal.no-baseline-yet", "by", measure.baselineBy());
-        }
-        return words.text(
-                "progress.goal.baseline",
-                "baseline",
-                words.show(measure.baseline()),
-                "unit",
-                measure.unit(),
-                "on",
-                measure.baselineOn());
+    private String baseline(GoalProgress goal) {
+        var measure = measure(goal);
+        return goal.baseline()
+                .map(known -> words.text(
+                        known.asMeasured().isPresent() ? "progress.goal.baseline-measured" : "progress.goal.baseline",
+                        "baseline",
+                        words.show(known.value()),
+                        "unit",
+                        measure.unit(),
+                        "on",
+                        known.day()))
+                .orElseGet(() -> measure.baselineBy() == null
+                        ? words.text("progress.goal.no-baseline")
+                        : words.text("progress.goal.no-baseline-yet", "by", measure.baselineBy()));
     }
 
     /** Where the path is on the day of the newest value; empty where that says nothing. */
     public Optional<String> pathThen(GoalProgress goal) {
         return goal.standing()
                 .judgedBy()
-                .flatMap(newest -> Path.of(measure(goal))
+                .flatMap(newest -> Optional.ofNullable(goal.standing().path())
                         .map(path -> words.text(
                                 "progress.goal.path",
                                 "needed",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.partnership.content.Measure;
 import org.knotenpunkt.domain.partnership.progress.CountMethod;
 import org.knotenpunkt.domain.partnership.progress.GoalProgress;
@@ -36,32 +37,31 @@ public record Sparkline(String path, String target, String values, List<Dot> dot
                 .filter(value -> value.value() != null)
                 .sorted(GoalValue.BY_DAY)
                 .toList();
-        return new Layout(measure, values).drawn();
+        return new Layout(measure, goal.standing().path(), values).drawn();
     }
 
     private static final class Layout {
         private final Measure measure;
+        private final @Nullable Path path;
         private final List<GoalValue> values;
         private final LocalDate first;
         private final LocalDate last;
         private final BigDecimal least;
         private final BigDecimal most;
 
-        Layout(Measure measure, List<GoalValue> values) {
+        Layout(Measure measure, @Nullable Path path, List<GoalValue> values) {
             this.measure = measure;
+            this.path = path;
             this.values = values;
             var days = Stream.concat(
-                            Stream.of(
-                                    measure.due(), measure.baselineOn() == null ? measure.due() : measure.baselineOn()),
+                            Stream.of(measure.due(), path == null ? measure.due() : path.from()),
                             values.stream().map(GoalValue::day))
                     .sorted()
                     .toList();
             first = days.getFirst();
             last = days.getLast();
             var numbers = Stream.concat(
-                            Stream.of(
-                                    measure.target(),
-                                    measure.baseline() == null ? measure.target() : measure.baseline()),
+                            Stream.of(measure.target(), path == null ? measure.target() : path.baseline()),
                             values.stream().map(value -> Objects.requireNonNull(value.value())))
                     .sorted(Comparator.naturalOrder())
                     .toList();
@@ -77,10 +77,10 @@ public record Sparkline(String path, String target, String values, List<Dot> dot
                             value.method() != CountMethod.COUNTED))
                     .toList();
             return new Sparkline(
-                    Path.of(measure)
-                            .map(path -> "%s,%s %s,%s"
-                                    .formatted(x(path.from()), y(path.baseline()), x(path.due()), y(path.target())))
-                            .orElse(""),
+                    path == null
+                            ? ""
+                            : "%s,%s %s,%s"
+                                    .formatted(x(path.from()), y(path.baseline()), x(path.due()), y(path.target())),
                     y(measure.target()),
                     String.join(
                             " ",

@@ -21,6 +21,7 @@ import org.knotenpunkt.domain.partnership.content.AgreementTerm;
  * @param opened when the last review was opened; null if there was none
  * @param round the review under way; null if none is
  * @param missing the parties that have not handed in their sheet for that
+ * @param baselines the goals whose baseline is to be measured by a day until then, and has not been
  * @param goals the operational goals that are due by the last day asked for, and neither reached nor closed
  * @param contributions those that end by then, and are not given in full
  * @param resolutions of disagreements that have a day by then, by the ids of those
@@ -36,6 +37,7 @@ public record Dated(
         @Nullable LocalDate opened,
         @Nullable Due round,
         Set<OrganisationId> missing,
+        List<Due> baselines,
         List<Due> goals,
         List<Due> contributions,
         List<Due> resolutions,
@@ -54,6 +56,7 @@ public record Dated(
 
     public Dated {
         missing = Set.copyOf(missing);
+        baselines = List.copyOf(baselines);
         goals = List.copyOf(goals);
         contributions = List.copyOf(contributions);
         resolutions = List.copyOf(resolutions);
@@ -81,6 +84,7 @@ public record Dated(
                         round == null ? review() : sheets(today, own),
                         decided(today),
                         last.map(this::end).stream(),
+                        each(DeadlineKind.BASELINE, baselines),
                         each(DeadlineKind.GOAL, goals),
                         each(DeadlineKind.CONTRIBUTION, contributions),
                         each(DeadlineKind.RESOLUTION, resolutions))

@@ -10,6 +10,8 @@ public enum DeadlineKind {
     NOTICE,
     /** The last day of the agreement. */
     END,
+    /** It is to be measured how it is with a goal before anything is done for it. */
+    BASELINE,
     /** A goal is to be reached. */
     GOAL,
     /** A contribution is to be given in full. */

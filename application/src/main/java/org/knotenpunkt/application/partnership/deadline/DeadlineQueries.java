@@ -12,7 +12,7 @@ public interface DeadlineQueries {
     /**
      * The agreements of the town of which anything may be due by a day to come, or has been and is not done, or a review or an end.
      *
-     * <p>A goal is told until its newest value reaches the target, or its last rating says that it was reached or is pursued no more; what
+     * <p>A baseline that is to be measured is told until it is, for a year; a goal until its newest value reaches the target, or its last rating says that it was reached or is pursued no more; what
      * settles a disagreement until a version is agreed to which that led; a contribution until it is given, for a year; a release by its
      * last day.
      *

@@ -9,6 +9,7 @@ import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.domain.partnership.progress.FirstAndNewest;
 import org.knotenpunkt.domain.partnership.progress.Standing;
 import org.knotenpunkt.domain.partnership.progress.Standing.HowFar;
 import org.knotenpunkt.domain.shared.Validity;
@@ -45,9 +46,9 @@ public record Commitment(
     }
 
     private static Optional<GoalInProgress> inProgress(Goal goal, AgreementInForce held, LocalDate day) {
-        var newest = Optional.ofNullable(held.newest().get(goal.id())).stream().toList();
+        var values = FirstAndNewest.valuesOf(held.measured().get(goal.id()));
         return goal.measure()
-                .map(measure -> Standing.of(measure, newest, day).state())
+                .map(measure -> Standing.of(measure, values, day).state())
                 .filter(state -> state != HowFar.REACHED)
                 .map(state -> new GoalInProgress(goal, state));
     }

@@ -2,6 +2,7 @@ package org.knotenpunkt.application.partnership.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.BASELINE;
 import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.CONTRIBUTION;
 import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.END;
 import static org.knotenpunkt.application.partnership.deadline.DeadlineKind.GOAL;
@@ -49,6 +50,7 @@ class DatedTest {
                 round,
                 round == null ? Set.of() : Set.of(SCHOOL, PARENTS),
                 List.of(due(LAST_DAY)),
+                List.of(due(LAST_DAY)),
                 List.of(due(TODAY.minusDays(20))),
                 List.of(due(LAST_DAY)),
                 List.of(due(LAST_DAY)));
@@ -69,6 +71,7 @@ class DatedTest {
                         tuple(NOTICE, LocalDate.of(2027, 4, 30)),
                         tuple(REVIEW, FIRST_REVIEW),
                         tuple(END, LAST_DAY),
+                        tuple(BASELINE, LAST_DAY),
                         tuple(GOAL, LAST_DAY),
                         tuple(RESOLUTION, LAST_DAY),
                         tuple(RELEASE, LAST_DAY));
@@ -131,6 +134,7 @@ class DatedTest {
                 null,
                 null,
                 Set.of(),
+                List.of(due(TODAY.minusMonths(2))),
                 List.of(due(TODAY.minusYears(2))),
                 List.of(),
                 List.of(due(TODAY.minusDays(1))),
@@ -138,7 +142,7 @@ class DatedTest {
 
         assertThat(late.by(TODAY, TODAY, Set.of()).sorted(Deadline.IN_ORDER))
                 .extracting(Deadline::kind, one -> one.isOverdue(TODAY))
-                .containsExactly(tuple(GOAL, true), tuple(RESOLUTION, true));
+                .containsExactly(tuple(GOAL, true), tuple(BASELINE, true), tuple(RESOLUTION, true));
     }
 
     @Test

@@ -184,21 +184,71 @@ public interface DeadlineQueriesContract {
         assertThat(only(TODAY.plusDays(1), DUE).goals()).isEmpty();
     }
 
-    @Test
-    default void ofAGoalWithoutBaselineNobodyKnowsThatItIsReachedUntilItIsRatedSo() {
-        var open = new Measure(
+    private static Measure unknownUntil(LocalDate day) {
+        return new Measure(
                 "Families",
                 "Families who come",
                 "families",
                 null,
                 null,
-                DUE,
+                day,
                 new BigDecimal("25"),
                 DUE,
                 SCHOOL,
                 ImpactStep.TARGET_GROUPS_REACHED,
                 ImpactStep.TARGET_GROUPS_REACHED.claim());
-        agreed(TERM, open);
+    }
+
+    @Test
+    default void aBaselineThatIsToBeMeasuredIsDueUntilItIsOrAYearHasPassed() {
+        var by = TODAY.plusDays(20);
+        agreed(AgreementTerm.OPEN_ENDED, unknownUntil(by));
+
+        assertThat(found(TODAY, by.minusDays(1))).isEmpty();
+        assertThat(only(TODAY, by).baselines())
+                .containsExactly(new Dated.Due(CAFE.value(), by, "A café opens every week", "Linden School"));
+        assertThat(only(by.plusYears(1), by.plusYears(1)).baselines())
+                .as("it stays until it is done")
+                .hasSize(1);
+        assertThat(only(by.plusYears(1).plusDays(1), by.plusYears(1).plusDays(1))
+                        .baselines())
+                .isEmpty();
+
+        measure(notHeld(1, TODAY));
+        measure(counted(2, by.plusDays(1), "9"));
+        assertThat(only(by.plusDays(2), by.plusDays(2)).baselines())
+                .as("that was not it")
+                .hasSize(1);
+        measure(counted(3, by, "8"));
+        assertThat(only(TODAY, by).baselines()).as("nobody knew that before").hasSize(1);
+        assertThat(found(by, by.plusDays(2))).isEmpty();
+    }
+
+    @Test
+    default void nobodyMeasuresWhereAGoalBeganThatIsPursuedNoMore() {
+        agreed(AgreementTerm.OPEN_ENDED, unknownUntil(TODAY.plusDays(20)));
+        rate(aRating(1, new SchoolYear(2026), Verdict.UNCLEAR, NextStep.CLOSE));
+
+        assertThat(found(TODAY, TODAY.plusDays(20))).isEmpty();
+    }
+
+    @Test
+    default void whatWasMeasuredFirstTellsWhetherTheGoalIsReachedFromAboveOrBelow() {
+        agreed(TERM, unknownUntil(TODAY.plusDays(1)));
+        measure(estimated(1, TODAY, "20"));
+        measure(counted(2, TODAY, "40"));
+        measure(counted(3, TODAY.plusDays(1), "30"));
+        assertThat(only(TODAY.plusDays(1), DUE).goals())
+                .as("less is wanted than was counted first")
+                .hasSize(1);
+
+        measure(counted(4, TODAY.plusDays(2), "24"));
+        assertThat(only(TODAY.plusDays(2), DUE).goals()).isEmpty();
+    }
+
+    @Test
+    default void ofAGoalWithoutBaselineNobodyKnowsThatItIsReachedUntilItIsRatedSo() {
+        agreed(TERM, unknownUntil(TODAY.minusDays(1)));
         measure(counted(1, TODAY, "30"));
         assertThat(only(TODAY, DUE).goals()).hasSize(1);
 

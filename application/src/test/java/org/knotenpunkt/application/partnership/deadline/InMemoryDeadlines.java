@@ -7,12 +7,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;
@@ -155,13 +159,11 @@ public final class InMemoryDeadlines implements DeadlineQueries {
                 opened.get(agreement.id()),
                 rounds.get(agreement.id()),
                 missing.getOrDefault(agreement.id(), Set.of()),
-                content.goals().stream()
-                        .flatMap(goal -> goal
-                                .measure()
-                                .filter(measure -> !measure.due().isAfter(until) && isOpen(goal.id(), measure, from))
-                                .map(measure -> goal(goal.id().value(), goal.text(), measure, content))
-                                .stream())
-                        .toList(),
+                goals(content, Measure::baselineBy, (goal, measure) -> awaitsBaseline(goal, measure, from, until)),
+                goals(
+                        content,
+                        Measure::due,
+                        (goal, measure) -> !measure.due().isAfter(until) && isOpen(goal, measure, from)),
                 content.contributions().stream()
                         .filter(one -> isWithin(one.until(), from.minusYears(1), until))
                         .filter(one ->
@@ -176,16 +178,42 @@ public final class InMemoryDeadlines implements DeadlineQueries {
                 within(releases, agreement.id(), from, until));
     }
 
-    private boolean isOpen(GoalId goal, Measure measure, LocalDate today) {
-        return Standing.of(measure, values.getOrDefault(goal, List.of()), today).state() != Standing.HowFar.REACHED
-                && ratings.getOrDefault(goal, List.of()).stream()
-                        .max(GoalRating.BY_YEAR)
-                        .filter(last -> last.verdict() == Verdict.REACHED || last.next() == NextStep.CLOSE)
-                        .isEmpty();
+    private static List<Dated.Due> goals(
+            AgreementContent content, Function<Measure, @Nullable LocalDate> day, BiPredicate<GoalId, Measure> wanted) {
+        return content.goals().stream()
+                .flatMap(goal -> goal
+                        .measure()
+                        .filter(measure -> wanted.test(goal.id(), measure))
+                        .map(measure -> new Dated.Due(
+                                goal.id().value(),
+                                Objects.requireNonNull(day.apply(measure)),
+                                goal.text(),
+                                name(content, measure.responsible())))
+                        .stream())
+                .sorted(Comparator.comparing(Dated.Due::day).thenComparing(Dated.Due::id))
+                .toList();
     }
 
-    private static Dated.Due goal(UUID id, String text, Measure measure, AgreementContent content) {
-        return new Dated.Due(id, measure.due(), text, name(content, measure.responsible()));
+    private boolean awaitsBaseline(GoalId goal, Measure measure, LocalDate today, LocalDate until) {
+        var by = measure.baselineBy();
+        return by != null
+                && isWithin(by, today.minusYears(1), until)
+                && Standing.of(measure, values.getOrDefault(goal, List.of()), today)
+                                .path()
+                        == null
+                && isNotSettled(goal);
+    }
+
+    private boolean isOpen(GoalId goal, Measure measure, LocalDate today) {
+        return Standing.of(measure, values.getOrDefault(goal, List.of()), today).state() != Standing.HowFar.REACHED
+                && isNotSettled(goal);
+    }
+
+    private boolean isNotSettled(GoalId goal) {
+        return ratings.getOrDefault(goal, List.of()).stream()
+                .max(GoalRating.BY_YEAR)
+                .filter(last -> last.verdict() == Verdict.REACHED || last.next() == NextStep.CLOSE)
+                .isEmpty();
     }
 
     private static String name(AgreementContent content, OrganisationId party) {
@@ -204,6 +232,7 @@ public final class InMemoryDeadlines implements DeadlineQueries {
                         end != null && !end.isAfter(until.plusMonths(AgreementTerm.MAX_NOTICE_MONTHS)),
                         found.ending() != null,
                         found.round() != null,
+                        !found.baselines().isEmpty(),
                         !found.goals().isEmpty(),
                         !found.contributions().isEmpty(),
                         !found.resolutions().isEmpty(),

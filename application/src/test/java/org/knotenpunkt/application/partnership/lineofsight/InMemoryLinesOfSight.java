@@ -105,7 +105,7 @@ public final class InMemoryLinesOfSight implements LinesOfSight {
                         version.content(),
                         holds.isPresent(),
                         since(agreement, day),
-                        InMemoryProgressRecords.newest(records, agreement, day),
+                        InMemoryProgressRecords.measured(records, agreement, day),
                         delivered(agreement, day)));
     }
 

@@ -53,6 +53,7 @@ import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.lineofsight.EndedGoal;
 import org.knotenpunkt.domain.partnership.lineofsight.PlacedAssessment;
 import org.knotenpunkt.domain.partnership.lineofsight.Pursuit;
+import org.knotenpunkt.domain.partnership.progress.FirstAndNewest;
 import org.knotenpunkt.domain.shared.Result;
 
 /** What every {@link LinesOfSight} finds. A class that implements this runs it against one. */
@@ -119,6 +120,8 @@ public interface LinesOfSightContract {
                 .save(records()
                         .valuesOf(agreement, CAFE)
                         .record(counted(1, TODAY, "9"))
+                        .flatMap(next -> next.record(estimated(7, TODAY, "7")))
+                        .flatMap(next -> next.record(notHeld(8, TODAY.minusDays(1))))
                         .flatMap(next -> next.record(estimated(2, TODAY.plusDays(30), "12")))
                         .flatMap(next -> next.record(counted(3, TODAY.plusDays(30), "11")))
                         .flatMap(next -> next.record(notHeld(4, TODAY.plusDays(35))))
@@ -144,7 +147,7 @@ public interface LinesOfSightContract {
                         aContent().titled("Café"),
                         true,
                         Map.of(IDEAL, TODAY, WAY, TODAY, CAFE, TODAY),
-                        Map.of(CAFE, counted(3, TODAY.plusDays(30), "11")),
+                        Map.of(CAFE, new FirstAndNewest(counted(1, TODAY, "9"), counted(3, TODAY.plusDays(30), "11"))),
                         Map.of(HOURS, new BigDecimal("12.5"))));
     }
 

@@ -12,8 +12,8 @@ import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.content.ContributionId;
 import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.progress.Deliveries;
+import org.knotenpunkt.domain.partnership.progress.FirstAndNewest;
 import org.knotenpunkt.domain.partnership.progress.GoalRatings;
-import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.partnership.progress.GoalValues;
 import org.knotenpunkt.domain.partnership.progress.Ledger;
 import org.knotenpunkt.domain.partnership.progress.Recorded;
@@ -74,14 +74,13 @@ public final class InMemoryProgressRecords implements ProgressRecords {
         ratings.put(changed.goal(), changed.saved());
     }
 
-    /** The newest value of each goal that was measured by the day. */
-    public static Map<GoalId, GoalValue> newest(ProgressRecords records, Agreement agreement, LocalDate day) {
+    /** The values that tell where each goal stands that was measured by the day. */
+    public static Map<GoalId, FirstAndNewest> measured(ProgressRecords records, Agreement agreement, LocalDate day) {
         return records.of(agreement).values().entrySet().stream()
-                .flatMap(entry -> entry.getValue().standing().stream()
-                        .filter(value -> value.value() != null && !value.day().isAfter(day))
-                        .max(GoalValue.BY_DAY)
-                        .map(value -> Map.entry(entry.getKey(), value))
-                        .stream())
+                .flatMap(entry ->
+                        FirstAndNewest.of(entry.getValue().standing(), day)
+                                .map(values -> Map.entry(entry.getKey(), values))
+                                .stream())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -15,7 +15,8 @@ import org.knotenpunkt.domain.shared.Texts;
  * @param unit in which the sign is measured, 1 to 40 characters
  * @param baseline how much it was; null where that is not known yet
  * @param baselineOn when it was so much; null exactly where the baseline is
- * @param baselineBy by when that will have been measured which is not known yet; null where it is known, and as long as nobody has said it
+ * @param baselineBy by when that will have been measured which is not known yet: the first value of a day up to it counts as the baseline then,
+ *     and the measure stays as it was agreed; null where it is known, and as long as nobody has said it
  * @param target how much it is to be
  * @param due by when
  * @param responsible the party that answers for it

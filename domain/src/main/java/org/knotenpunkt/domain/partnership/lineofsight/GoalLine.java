@@ -8,6 +8,7 @@ import org.knotenpunkt.domain.needs.FindingId;
 import org.knotenpunkt.domain.partnership.content.Answering;
 import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.content.Measure;
+import org.knotenpunkt.domain.partnership.progress.FirstAndNewest;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
 import org.knotenpunkt.domain.partnership.progress.Standing;
 import org.knotenpunkt.domain.partnership.undertaking.Undertaking;
@@ -43,8 +44,7 @@ public record GoalLine(
             List<Undertaking> undertakings,
             LocalDate today) {
         var since = Optional.ofNullable(pursuit.since().get(goal.id()));
-        var values =
-                Optional.ofNullable(pursuit.newest().get(goal.id())).stream().toList();
+        var values = FirstAndNewest.valuesOf(pursuit.measured().get(goal.id()));
         var standing = Standing.of(goal.measure().orElseThrow(), values, today);
         var last = Stream.concat(since.stream(), standing.judgedBy().map(GoalValue::day).stream())
                 .max(LocalDate::compareTo);

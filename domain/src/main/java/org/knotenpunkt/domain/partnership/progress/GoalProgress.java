@@ -29,6 +29,11 @@ public record GoalProgress(
         open = Set.copyOf(open);
     }
 
+    /** Where its path begins; empty where that is not known, or nothing is measured. */
+    public Optional<Baseline> baseline() {
+        return goal.measure().flatMap(measure -> Baseline.of(measure, values.standing()));
+    }
+
     /** The rating of the year that counts. */
     public Optional<GoalRating> rating(SchoolYear year) {
         return ratings.find(rating -> rating.year().equals(year));

@@ -30,6 +30,10 @@ public record GoalValue(
     public static final Comparator<GoalValue> BY_DAY =
             Comparator.comparing(GoalValue::day).thenComparing(GoalValue::method, Comparator.reverseOrder());
 
+    /** The oldest first; of one day, what is most reliable. */
+    static final Comparator<GoalValue> FROM_THE_FIRST =
+            Comparator.comparing(GoalValue::day).thenComparing(GoalValue::method);
+
     public GoalValue {
         value = value == null ? null : Numbers.plain(value);
         source = Texts.called("source of a value", source, MAX_LENGTH);

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import org.knotenpunkt.domain.partnership.content.Measure;
 
@@ -16,13 +17,14 @@ public record Path(LocalDate from, BigDecimal baseline, LocalDate due, BigDecima
     private static final int SHOWN_SCALE = 1;
     private static final int COVERED_SCALE = 4;
 
-    /** The path of a goal; none if it is not known where it begins. */
-    public static Optional<Path> of(Measure measure) {
-        var baseline = measure.baseline();
-        var from = measure.baselineOn();
-        return baseline == null || from == null
-                ? Optional.empty()
-                : Optional.of(new Path(from, baseline, measure.due(), measure.target()));
+    /**
+     * The path of a goal; none if it is not known where it begins.
+     *
+     * @param values of which one may be its {@link Baseline}
+     */
+    public static Optional<Path> of(Measure measure, Collection<GoalValue> values) {
+        return Baseline.of(measure, values)
+                .map(baseline -> new Path(baseline.day(), baseline.value(), measure.due(), measure.target()));
     }
 
     private boolean leadsDown() {

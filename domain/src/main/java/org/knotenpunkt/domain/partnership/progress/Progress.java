@@ -47,7 +47,7 @@ public record Progress(List<GoalProgress> goals, List<ContributionProgress> cont
         var standing = goal.value()
                 .measure()
                 .map(measure -> Standing.of(measure, values.standing(), asOf))
-                .orElse(new Standing(Standing.HowFar.UNKNOWN, null));
+                .orElse(Standing.NONE);
         var id = goal.value().id();
         return new GoalProgress(
                 goal.value(),

@@ -35,6 +35,7 @@ import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.content.Answering;
 import org.knotenpunkt.domain.partnership.content.Contribution;
 import org.knotenpunkt.domain.partnership.content.Goal;
+import org.knotenpunkt.domain.partnership.progress.FirstAndNewest;
 import org.knotenpunkt.domain.partnership.progress.Standing;
 
 class LineOfSightTest {
@@ -128,8 +129,14 @@ class LineOfSightTest {
 
     private static Pursuit measured(LocalDate day) {
         var cafe = theCafe();
+        var value = counted(1, day, "12");
         return new Pursuit(
-                AGREEMENT, cafe.content(), true, cafe.since(), Map.of(CAFE, counted(1, day, "12")), Map.of());
+                AGREEMENT,
+                cafe.content(),
+                true,
+                cafe.since(),
+                Map.of(CAFE, new FirstAndNewest(value, value)),
+                Map.of());
     }
 
     private static int unmeasured(Pursuit pursuit, LocalDate day) {
@@ -149,8 +156,9 @@ class LineOfSightTest {
     void whereAGoalStandsIsSaidByItsNewestValue() {
         assertThat(of(measured(TODAY)).goals())
                 .singleElement()
-                .satisfies(goal -> assertThat(goal.standing())
-                        .isEqualTo(new Standing(Standing.HowFar.BEHIND, counted(1, TODAY, "12"))));
+                .extracting(GoalLine::standing)
+                .extracting(Standing::state, Standing::newest)
+                .containsExactly(Standing.HowFar.BEHIND, counted(1, TODAY, "12"));
         assertThat(of(theCafe()).goals())
                 .singleElement()
                 .satisfies(goal -> assertThat(goal.standing().state()).isEqualTo(Standing.HowFar.UNKNOWN));

@@ -67,6 +67,37 @@ final class StandingTest {
     }
 
     @Test
+    void whatIsMeasuredFirstByTheDayCountsAsTheBaselineThatWasToBeMeasured() {
+        var measure = from(null, "20");
+        var first = counted(1, FIRST, "10");
+        assertThat(state(measure, estimated(2, FIRST, "2"), first, counted(3, HALF_WAY, "15")))
+                .as("of one day, what was counted")
+                .isEqualTo(Standing.HowFar.ON_PATH);
+        assertThat(state(measure, first, counted(3, HALF_WAY, "14.9999"))).isEqualTo(Standing.HowFar.BEHIND);
+        assertThat(state(measure, first, counted(3, HALF_WAY, "20"))).isEqualTo(Standing.HowFar.REACHED);
+        assertThat(state(measure, first)).as("as it began").isEqualTo(Standing.HowFar.ON_PATH);
+        assertThat(Baseline.of(measure, List.of(notHeld(4, FIRST.minusDays(2)), counted(5, HALF_WAY, "15"), first)))
+                .contains(new Baseline(FIRST, new BigDecimal("10"), first));
+    }
+
+    @Test
+    void whatIsMeasuredLaterIsNoBaselineNorIsAnythingWhereOneWasAgreed() {
+        var late = counted(1, FIRST.plusDays(1), "10");
+        assertThat(state(from(null, "20"), late, counted(2, HALF_WAY, "25"))).isEqualTo(Standing.HowFar.UNKNOWN);
+        assertThat(Baseline.of(from("10", "20"), List.of(counted(1, FIRST.minusDays(9), "3"))))
+                .contains(new Baseline(FIRST, new BigDecimal("10"), null));
+    }
+
+    @Test
+    void whatIsMeasuredFirstTellsWhetherLessIsWanted() {
+        var measure = from(null, "10");
+        assertThat(state(measure, counted(1, FIRST, "20"), counted(2, HALF_WAY, "15")))
+                .isEqualTo(Standing.HowFar.ON_PATH);
+        assertThat(state(measure, counted(1, FIRST, "20"), counted(2, HALF_WAY, "9")))
+                .isEqualTo(Standing.HowFar.REACHED);
+    }
+
+    @Test
     void withoutABaselineOrAValueNobodyKnows() {
         assertThat(state(from(null, "20"), counted(1, HALF_WAY, "25"))).isEqualTo(Standing.HowFar.UNKNOWN);
         assertThat(state(from("10", "20"))).isEqualTo(Standing.HowFar.UNKNOWN);
@@ -90,7 +121,11 @@ final class StandingTest {
                         counted(3, HALF_WAY.minusDays(1), "18"),
                         counted(4, HALF_WAY.plusDays(1), "20")),
                 HALF_WAY);
-        assertThat(standing).isEqualTo(new Standing(Standing.HowFar.BEHIND, counted(1, HALF_WAY, "12")));
+        assertThat(standing)
+                .isEqualTo(new Standing(
+                        Standing.HowFar.BEHIND,
+                        counted(1, HALF_WAY, "12"),
+                        new Path(FIRST, new BigDecimal("10"), DUE, new BigDecimal("20"))));
     }
 
     @Test
@@ -148,7 +183,7 @@ final class StandingTest {
     }
 
     private static String covered(Measure measure, String value) {
-        return Path.of(measure)
+        return Path.of(measure, List.of())
                 .orElseThrow()
                 .covered(new BigDecimal(value))
                 .stripTrailingZeros()
