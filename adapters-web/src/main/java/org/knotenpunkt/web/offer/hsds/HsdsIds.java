@@ -23,6 +23,19 @@ final class HsdsIds {
         return named("taxonomy/%s/%s".formatted(term.list(), term.constant().name()));
     }
 
+    static UUID of(HsdsSayingList list) {
+        return named("taxonomy/" + list);
+    }
+
+    static UUID of(HsdsSaying saying) {
+        return named("taxonomy/%s/%s".formatted(saying.list(), saying));
+    }
+
+    /** Of what free places are counted in. */
+    static UUID ofPlaces() {
+        return named("unit/place");
+    }
+
     private static UUID named(String name) {
         return UUID.nameUUIDFromBytes(("hsds/" + name).getBytes(UTF_8));
     }

@@ -55,8 +55,24 @@ final class HsdsJson {
             @Nullable List<Language> languages,
             @Nullable List<CostOption> costOptions,
             @Nullable List<Contact> contacts,
+            @Nullable List<Capacity> capacities,
             @Nullable List<Attribute> attributes,
             @Nullable List<ServiceAtLocation> serviceAtLocations) {}
+
+    /** How many places were free on a day. */
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Capacity(
+            UUID id,
+            UUID serviceId,
+            UUID unitId,
+            Unit unit,
+            int available,
+            int maximum,
+            String description,
+            String updated) {}
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Unit(UUID id, String name) {}
 
     /** Who holds offers. */
     @JsonNaming(SnakeCaseStrategy.class)
@@ -82,6 +98,7 @@ final class HsdsJson {
             String locationType,
             UUID organizationId,
             String name,
+            @Nullable String alternateName,
             @Nullable List<Address> addresses,
             @Nullable List<Accessibility> accessibility) {}
 
@@ -130,7 +147,15 @@ final class HsdsJson {
     record Contact(UUID id, UUID serviceId, String name) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
-    record Attribute(UUID id, UUID linkId, String linkEntity, UUID taxonomyTermId, TaxonomyTerm taxonomyTerm) {}
+    record Attribute(
+            UUID id,
+            UUID linkId,
+            String linkEntity,
+            UUID taxonomyTermId,
+            @Nullable String linkType,
+            @Nullable String value,
+            @Nullable String label,
+            TaxonomyTerm taxonomyTerm) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
     record TaxonomyTerm(

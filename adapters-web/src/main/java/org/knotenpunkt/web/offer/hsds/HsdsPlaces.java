@@ -29,6 +29,7 @@ record HsdsPlaces(HsdsTerms terms) {
                 KIND,
                 offer.holder().id().value(),
                 place.name(),
+                offer.site().name(),
                 isWhole ? addresses(id, address, place.name(), offer.stateKey()) : null,
                 isWhole ? accessibility(id, offer) : null);
     }
@@ -48,6 +49,7 @@ record HsdsPlaces(HsdsTerms terms) {
                         KIND,
                         holder.id().value(),
                         holder.name(),
+                        null,
                         addresses(id, holder.address(), holder.name(), holder.stateKey()),
                         List.of()));
     }

@@ -63,6 +63,9 @@ record HsdsQuery(
         var since = form.optionalParsed("modified_after", "hsds.not-an-instant", HsdsQuery::instant);
         var minimal = form.answer("minimal");
         var full = form.answer("full");
+        if (term.orNull() != null && HsdsTerms.isSaying(term.get())) {
+            form.addError("taxonomy_term_id", "hsds.not-searched");
+        }
         form.optionalChecked("format", "request.not-a-choice", "json"::equals);
         form.requireValid();
         return new HsdsQuery(

@@ -19,11 +19,13 @@ import org.knotenpunkt.application.offer.OfferTerm;
 import org.knotenpunkt.application.offer.OfferTermList;
 import org.knotenpunkt.application.offer.OpenOffer;
 import org.knotenpunkt.application.offer.Programme;
+import org.knotenpunkt.domain.offer.FreePlaces;
 import org.knotenpunkt.domain.offer.OfferText;
 import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.web.offer.OfferFacts;
 import org.knotenpunkt.web.offer.OfferPaths;
 import org.knotenpunkt.web.offer.ProgrammeWords;
+import org.knotenpunkt.web.offer.hsds.HsdsJson.Capacity;
 import org.knotenpunkt.web.offer.hsds.HsdsJson.Contact;
 import org.knotenpunkt.web.offer.hsds.HsdsJson.CostOption;
 import org.knotenpunkt.web.offer.hsds.HsdsJson.Language;
@@ -32,6 +34,7 @@ import org.knotenpunkt.web.offer.hsds.HsdsJson.Organization;
 import org.knotenpunkt.web.offer.hsds.HsdsJson.Schedule;
 import org.knotenpunkt.web.offer.hsds.HsdsJson.Service;
 import org.knotenpunkt.web.offer.hsds.HsdsJson.ServiceAtLocation;
+import org.knotenpunkt.web.offer.hsds.HsdsJson.Unit;
 
 /**
  * Published offers as services, in a language that families read.
@@ -124,6 +127,7 @@ record HsdsServices(ProgrammeWords words, HsdsTerms terms, ZoneId zone, LocalDat
                 isWhole ? languages(offer) : null,
                 isWhole ? List.of(cost(offer)) : null,
                 isWhole ? contacts(offer) : null,
+                isWhole ? capacities(offer.published()) : null,
                 isWhole ? attributes(offer) : null,
                 isWhole ? List.of(place(offer, null, true, null)) : null);
     }
@@ -234,9 +238,39 @@ record HsdsServices(ProgrammeWords words, HsdsTerms terms, ZoneId zone, LocalDat
 
     /** What makes the place easier to get into is told of the place. */
     private List<HsdsJson.Attribute> attributes(OpenOffer offer) {
-        return OfferTerm.of(offer.published().content()).stream()
+        var content = offer.published().content();
+        var sayings = new HsdsSayings(terms, zone);
+        var sorting = OfferTerm.of(content).stream()
                 .filter(term -> term.list() != OfferTermList.FEATURE)
-                .map(term -> terms.attribute(term, id(offer), "service"))
+                .map(term -> terms.attribute(term, id(offer), "service"));
+        var cancelled = toCome(offer.published())
+                .filter(session -> !session.takesPlace())
+                .flatMap(session -> sayings.of(id(offer), session));
+        return Stream.of(sorting, sayings.of(id(offer), content.texts()), cancelled)
+                .flatMap(attributes -> attributes)
                 .toList();
+    }
+
+    /** How many places were free on a day, where the programme says so: nothing else is told of capacities. */
+    private @Nullable List<Capacity> capacities(Programme.Published offer) {
+        var most = offer.content().profile().capacity();
+        return most == null
+                ? null
+                : offer.publication()
+                        .told(today)
+                        .map(told -> List.of(capacity(offer.id().value(), told, most)))
+                        .orElse(null);
+    }
+
+    private Capacity capacity(UUID offer, FreePlaces told, int most) {
+        return new Capacity(
+                HsdsIds.of(offer, "capacity"),
+                offer,
+                HsdsIds.ofPlaces(),
+                new Unit(HsdsIds.ofPlaces(), terms.words().text("hsds.unit.place")),
+                told.free(),
+                most,
+                words.text("free-places", "day", told.asOf(), "free", told.free(), "capacity", most),
+                instant(told.asOf().atStartOfDay(zone).toInstant()));
     }
 }

@@ -17,7 +17,7 @@ enum HsdsTable {
                     + "fees_description eligibility_description minimum_age:number maximum_age:number assured_date:date alert "
                     + "last_modified:datetime"),
     SERVICE_AT_LOCATION("service_at_location.csv", "id:uuid! service_id:uuid! location_id:uuid!"),
-    LOCATION("locations.csv", "id:uuid! location_type! organization_id:uuid name"),
+    LOCATION("locations.csv", "id:uuid! location_type! organization_id:uuid name alternate_name"),
     ADDRESS(
             "addresses.csv",
             "id:uuid! location_id:uuid address_1! city! state_province postal_code! country! address_type!"),
@@ -29,7 +29,11 @@ enum HsdsTable {
     LANGUAGE("languages.csv", "id:uuid! service_id:uuid name code"),
     COST_OPTION("cost_options.csv", "id:uuid! service_id:uuid! currency amount:number"),
     CONTACT("contacts.csv", "id:uuid! service_id:uuid name"),
-    ATTRIBUTE("attributes.csv", "id:uuid! link_id:uuid! link_entity! taxonomy_term_id:uuid!"),
+    SERVICE_CAPACITY(
+            "service_capacity.csv",
+            "id:uuid! service_id:uuid! unit_id:uuid! available:number! maximum:number description updated:datetime!"),
+    UNIT("units.csv", "id:uuid! name!"),
+    ATTRIBUTE("attributes.csv", "id:uuid! link_id:uuid! link_entity! taxonomy_term_id:uuid! link_type value label"),
     TAXONOMY_TERM("taxonomy_terms.csv", "id:uuid! code name! description! language taxonomy_id:uuid"),
     TAXONOMY("taxonomies.csv", "id:uuid! name! description!");
 
@@ -50,7 +54,7 @@ enum HsdsTable {
     }
 
     /** Those whose rows belong to many services. */
-    private static final Set<HsdsTable> SHARED = EnumSet.of(ORGANIZATION, TAXONOMY_TERM, TAXONOMY);
+    private static final Set<HsdsTable> SHARED = EnumSet.of(ORGANIZATION, UNIT, TAXONOMY_TERM, TAXONOMY);
 
     private static final Map<String, HsdsTable> PARTS = Map.ofEntries(
             Map.entry("organization", ORGANIZATION),
@@ -62,6 +66,8 @@ enum HsdsTable {
             Map.entry("languages", LANGUAGE),
             Map.entry("cost_options", COST_OPTION),
             Map.entry("contacts", CONTACT),
+            Map.entry("capacities", SERVICE_CAPACITY),
+            Map.entry("unit", UNIT),
             Map.entry("attributes", ATTRIBUTE),
             Map.entry("taxonomy_term", TAXONOMY_TERM),
             Map.entry("taxonomy_detail", TAXONOMY));

@@ -36,6 +36,7 @@ import org.knotenpunkt.application.offer.OfferTermList;
 import org.knotenpunkt.application.organisation.InMemoryWorld;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Admission;
+import org.knotenpunkt.domain.offer.FreePlaces;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferContent;
 import org.knotenpunkt.domain.offer.OfferId;
@@ -283,7 +284,7 @@ class HsdsApiTest {
 
     @Test
     void pagesAddUp() {
-        var terms = OfferTerm.all().size();
+        var terms = OfferTerm.all().size() + HsdsSaying.values().length;
         var pages = Math.ceilDiv(terms, 10);
         var seen = 0;
         for (int number = 1; number <= pages; number++) {
@@ -357,6 +358,51 @@ class HsdsApiTest {
 
     private static int number(String list) {
         return get(list).path("total_items").asInt();
+    }
+
+    /** Nothing is told of places that the programme does not tell, nor for longer. */
+    @Test
+    void freePlacesAreToldAsLongAsTheProgrammeTellsThem() {
+        assertThat(service().has("capacities")).isFalse();
+        HOUSE.offers()
+                .save(HOUSE.offers()
+                        .findById(OFFER)
+                        .orElseThrow()
+                        .tellFreePlaces(new FreePlaces(3, TODAY), BERLIN, NOW)
+                        .orElseThrow());
+        var told = service();
+        HsdsSchemas.check("service", told);
+        assertThat(told.at("/capacities/0/available").asInt()).isEqualTo(3);
+        assertThat(told.at("/capacities/0/maximum").asInt()).isEqualTo(12);
+        assertThat(told.at("/capacities/0/description").asText()).contains("3", "12", "22.11.2026");
+        today = TODAY.plusDays(FreePlaces.DAYS_TOLD + 1L);
+        assertThat(service().has("capacities")).isFalse();
+    }
+
+    @Test
+    void whatIsSaidInOtherLanguagesAndWhyASessionIsCancelledStandsInAttributes() {
+        var said = service()
+                .path("attributes")
+                .valueStream()
+                .filter(one -> one.has("value"))
+                .map(one -> "%s %s %s %s"
+                        .formatted(
+                                one.at("/taxonomy_term/code").asText(),
+                                one.path("link_type").asText("-"),
+                                one.path("label").asText(),
+                                one.path("value").asText()))
+                .toList();
+        assertThat(said)
+                .contains(
+                        "TITLE ORIGINAL de Parents' café",
+                        "TITLE CHECKED tr Veli kahvesi",
+                        "CANCELLED - The lead is ill 2026-12-01T09:00+01:00/2026-12-01T11:00+01:00")
+                .hasSize(9);
+        assertThat(SERVER.api()
+                        .get("/hsds/services?taxonomy_term_id=" + HsdsIds.of(HsdsSaying.CANCELLED))
+                        .expect(400)
+                        .text())
+                .contains("hsds.not-searched");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aPublishedOffer;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aText;
 import static org.knotenpunkt.domain.offer.OfferFixtures.offerId;
+import static org.knotenpunkt.domain.offer.OfferFixtures.sessionId;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.HashMap;
 import java.util.List;
@@ -48,12 +50,14 @@ import org.knotenpunkt.application.offer.OpenOffer;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.domain.centre.CentreFixtures;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.domain.offer.FreePlaces;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferContent;
 import org.knotenpunkt.domain.offer.OfferPlace;
 import org.knotenpunkt.domain.offer.OfferText;
 import org.knotenpunkt.domain.offer.OfferTexts;
 import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.TranslationState;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -73,6 +77,8 @@ class RoundTripTest {
      * An offer as a program knows it that has read it.
      *
      * @param times when it takes place, each with where, if that is elsewhere
+     * @param cancelled when it would have taken place, and why it does not
+     * @param texts what is said of it in each language, and how far that can be relied on
      */
     private record Read(
             UUID id,
@@ -90,7 +96,16 @@ class RoundTripTest {
             Address address,
             Optional<String> barriers,
             Map<LocalDateTime, Time> times,
+            Map<LocalDateTime, Cancelled> cancelled,
+            Map<String, Map<String, String>> texts,
+            String centre,
+            Optional<Free> free,
             String changed) {}
+
+    /** When it would have ended, why it does not take place, and where it would have been if that is elsewhere. */
+    private record Cancelled(LocalDateTime end, String reason, Optional<String> elsewhere) {}
+
+    private record Free(int places, int of, LocalDate on) {}
 
     private static HsdsServices services() {
         var messages = Messages.load(List.of("shared", "hsds", "offer", "organisation", "municipality"));
@@ -106,12 +121,28 @@ class RoundTripTest {
                         LanguageTag.GERMAN,
                         new OfferText("=1+1; \"A\",\nB".replace("\n", " "), "Zeile 1\nZeile 2", null, null)))
                 .at(OfferPlace.called("Hof"));
+        var outdated = full.texts()
+                .with(new LanguageTag("ar"), aText("مقهى الأهل"), TranslationState.MACHINE)
+                .saying(new OfferText("Elterncafé", "Tee, Reden", null, null));
+        var elsewhere =
+                aPublishedOffer().cancel(sessionId(3), "Rain; \"heavy\"", NOW).orElseThrow();
         return Stream.of(
-                open(full), open(bare), open(full.saying(OfferTexts.of(LanguageTag.GERMAN, aText("Täglich")))));
+                open(full),
+                open(bare, aPublishedOffer()),
+                open(full.saying(OfferTexts.of(LanguageTag.GERMAN, aText("Täglich")))),
+                open(full.saying(outdated), elsewhere));
     }
 
+    /** Three of its twelve places were free today. */
     private static OpenOffer open(OfferContent content) {
-        Offer offer = aPublishedOffer();
+        return open(
+                content,
+                aPublishedOffer()
+                        .tellFreePlaces(new FreePlaces(3, TODAY), BERLIN, NOW)
+                        .orElseThrow());
+    }
+
+    private static OpenOffer open(OfferContent content, Offer offer) {
         var provider = content.provider();
         var site = new Programme.Site(
                 CentreFixtures.CENTRE, new Programme.Town(LINDENAU, "Lindenau", null), "Linde", null, OF_CENTRE);
@@ -164,7 +195,87 @@ class RoundTripTest {
                                 session -> new Time(
                                         session.end().toLocalTime(),
                                         session.elsewhere() == null ? "" : "Ort: " + session.elsewhere()))),
+                offer.published().sessions().stream()
+                        .filter(session -> !session.takesPlace())
+                        .collect(toMap(
+                                Session::start,
+                                session -> new Cancelled(
+                                        session.end(),
+                                        requireNonNull(session.cancelled()),
+                                        Optional.ofNullable(session.elsewhere())))),
+                content.texts().languages().stream()
+                        .collect(toMap(LanguageTag::value, language -> told(content.texts(), language))),
+                offer.site().name(),
+                offer.published()
+                        .publication()
+                        .told(TODAY)
+                        .map(told -> new Free(told.free(), requireNonNull(profile.capacity()), told.asOf())),
                 "2026-11-22T11:01:00.000Z");
+    }
+
+    private static Map<String, String> told(OfferTexts texts, LanguageTag language) {
+        var told = new TreeMap<String, String>();
+        var text = texts.in(language);
+        told.put(
+                "state",
+                texts.stateIn(language).map(Enum::name).orElse("ORIGINAL")
+                        + (texts.isOutdated(language) ? "_OUTDATED" : ""));
+        told.put("TITLE", text.title());
+        told.put("DESCRIPTION", text.description());
+        Optional.ofNullable(text.eligibility()).ifPresent(said -> told.put("ELIGIBILITY", said));
+        Optional.ofNullable(text.notFor()).ifPresent(said -> told.put("NOT_FOR", said));
+        return told;
+    }
+
+    /** What attributes with a value say of the taxonomy. */
+    private static Stream<JsonNode> sayings(JsonNode service, String... codes) {
+        return service.path("attributes")
+                .valueStream()
+                .filter(attribute -> optional(attribute.path("value")).isPresent())
+                .filter(attribute -> List.of(codes).contains(code(attribute)));
+    }
+
+    private static String code(JsonNode attribute) {
+        return attribute.at("/taxonomy_term/code").asText();
+    }
+
+    private static LocalDateTime time(JsonNode attribute, int end) {
+        return OffsetDateTime.parse(attribute.path("value").asText().split("/")[end])
+                .toLocalDateTime();
+    }
+
+    private static Map<LocalDateTime, Cancelled> cancelled(JsonNode service) {
+        var places = sayings(service, "ELSEWHERE")
+                .collect(toMap(one -> time(one, 0), one -> one.path("label").asText()));
+        return sayings(service, "CANCELLED")
+                .collect(toMap(
+                        one -> time(one, 0),
+                        one -> new Cancelled(
+                                time(one, 1),
+                                one.path("label").asText(),
+                                Optional.ofNullable(places.get(time(one, 0))))));
+    }
+
+    private static Map<String, Map<String, String>> texts(JsonNode service) {
+        var texts = new HashMap<String, Map<String, String>>();
+        sayings(service, "TITLE", "DESCRIPTION", "ELIGIBILITY", "NOT_FOR").forEach(one -> {
+            var text = texts.computeIfAbsent(one.path("label").asText(), language -> new TreeMap<>());
+            text.put("state", one.path("link_type").asText());
+            text.put(code(one), one.path("value").asText());
+        });
+        return texts;
+    }
+
+    private static Optional<Free> free(JsonNode service) {
+        return service.path("capacities")
+                .valueStream()
+                .map(one -> new Free(
+                        Integer.parseInt(one.path("available").asText()),
+                        Integer.parseInt(one.path("maximum").asText()),
+                        OffsetDateTime.parse(one.path("updated").asText())
+                                .atZoneSameInstant(BERLIN)
+                                .toLocalDate()))
+                .findFirst();
     }
 
     private static Optional<String> optional(JsonNode node) {
@@ -179,7 +290,8 @@ class RoundTripTest {
                         location.path("accessibility")
                                 .valueStream()
                                 .flatMap(one -> one.path("attributes").valueStream()))
-                .map(attribute -> attribute.at("/taxonomy_term/code").asText())
+                .filter(attribute -> optional(attribute.path("value")).isEmpty())
+                .map(RoundTripTest::code)
                 .collect(toSet());
         var times = new HashMap<LocalDateTime, Time>();
         service.path("schedules")
@@ -218,6 +330,10 @@ class RoundTripTest {
                         .flatMap(one -> optional(one.path("details")).stream())
                         .findFirst(),
                 times,
+                cancelled(service),
+                texts(service),
+                location.path("alternate_name").asText(),
+                free(service),
                 service.path("last_modified").asText());
     }
 
@@ -389,15 +505,16 @@ class RoundTripTest {
         var accessibility = location.putArray("accessibility");
         requireNonNull(tables.get("accessibility")).forEach(row -> accessibility.add(object(row)));
         service.putArray("service_at_locations").addObject().set("location", location);
+        var capacities = service.putArray("capacities");
+        requireNonNull(tables.get("service_capacity")).forEach(row -> capacities.add(object(row)));
         var attributes = service.putArray("attributes");
         requireNonNull(tables.get("attribute"))
-                .forEach(row -> attributes
-                        .addObject()
+                .forEach(row -> attributes.add(object(row)
                         .set(
                                 "taxonomy_term",
                                 object(find(
                                         requireNonNull(tables.get("taxonomy_term")),
-                                        row.getField("taxonomy_term_id")))));
+                                        row.getField("taxonomy_term_id"))))));
         return service;
     }
 
