@@ -34,15 +34,14 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.AgingOffer;
-import org.knotenpunkt.application.offer.ListedTown;
-import org.knotenpunkt.application.offer.NumberedPage;
+import org.knotenpunkt.application.offer.ListedTowns;
 import org.knotenpunkt.application.offer.OfferFilter;
 import org.knotenpunkt.application.offer.OfferList;
 import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.OfferRow;
-import org.knotenpunkt.application.offer.PageNumber;
 import org.knotenpunkt.application.offer.PlaceKey;
 import org.knotenpunkt.application.offer.Programme;
+import org.knotenpunkt.application.offer.TownPart;
 import org.knotenpunkt.application.offer.TownProgramme;
 import org.knotenpunkt.application.offer.TownSearch;
 import org.knotenpunkt.application.shared.PageRequest;
@@ -183,7 +182,7 @@ public final class JooqOfferQueries implements OfferQueries {
     }
 
     @Override
-    public NumberedPage<ListedTown> towns(@Nullable String text, LocalDate today, PageNumber page) {
-        return new ListedTownsQuery(text, today, page).run(database.dsl());
+    public ListedTowns towns(@Nullable String text, LocalDate today, TownPart part) {
+        return new ListedTownsQuery(text, today, part).run(database.dsl());
     }
 }

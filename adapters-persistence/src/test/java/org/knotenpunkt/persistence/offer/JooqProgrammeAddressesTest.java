@@ -3,12 +3,14 @@ package org.knotenpunkt.persistence.offer;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.offer.OfferQueries;
 import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.application.offer.ProgrammeAddressesContract;
 import org.knotenpunkt.application.organisation.World;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.persistence.organisation.JooqWorld;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
@@ -20,7 +22,8 @@ class JooqProgrammeAddressesTest implements ProgrammeAddressesContract {
 
     @Override
     public Offers offers() {
-        return POSTGRES.transactional(Offers.class, new JooqOffers(POSTGRES.database()), LINDENAU, AUENFELD);
+        var towns = Stream.concat(Stream.of(LINDENAU, AUENFELD), MORE.stream()).toArray(MunicipalityId[]::new);
+        return POSTGRES.transactional(Offers.class, new JooqOffers(POSTGRES.database()), towns);
     }
 
     @Override

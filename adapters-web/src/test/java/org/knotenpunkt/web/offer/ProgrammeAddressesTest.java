@@ -21,6 +21,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganis
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,8 @@ class ProgrammeAddressesTest {
     private static final int TOWNS = 60;
     private static final InMemoryWorld WORLD = new InMemoryWorld();
     private static final OfferHouse HOUSE = new OfferHouse(WORLD, new PolicyRights(), TODAY);
+
+    private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
 
     @RegisterExtension
     static final TestServer SERVER = TestServer.of("offer", "organisation")
@@ -95,6 +98,13 @@ class ProgrammeAddressesTest {
                             .flatMap(offer -> offer.publish(ASSURED, BERLIN, NOW))
                             .orElseThrow());
         }
+    }
+
+    /** Where the page after this one is. */
+    private static String next(String html) {
+        var link = NEXT.matcher(html);
+        assertThat(link.find()).isTrue();
+        return link.group(1).replace("&amp;", "&");
     }
 
     private static String read(String path) {
@@ -208,17 +218,38 @@ class ProgrammeAddressesTest {
     void manyTownsStandOnPagesThatWeighLittle() {
         publishInManyTowns();
         var first = SERVER.browser().get("/programm").expect(200);
-        assertThat(first.html()).contains("1 / 2", "?language=de&amp;page=2", "&lt;100&gt;");
+        assertThat(first.html())
+                .contains("rel=\"next\"", "&lt;100&gt;", "Orte nach Anfangsbuchstaben", "?language=de&amp;from=s\"")
+                .doesNotContain("rel=\"prev\"");
         assertThat(first.html().length()).isLessThan(100_000);
         assertThat(first.headers()).doesNotContainKey("set-cookie");
         SERVER.browser()
                 .with("If-None-Match", first.header("ETag"))
                 .get("/programm")
                 .expect(304);
-        assertThat(read("/programm?page=2")).contains("2 / 2").doesNotContain("rel=\"next\"");
+        var second = read(next(first.html()));
+        assertThat(second).contains("rel=\"prev\"", "&lt;159&gt;").doesNotContain("rel=\"next\"", "&lt;100&gt;");
+        assertThat(read("/programm?from=m"))
+                .contains("&lt;100&gt;", "rel=\"prev\"")
+                .doesNotContain(">Lindenau<");
+        assertThat(read("/programm?from=z")).contains("Alle Orte").doesNotContain("&lt;100&gt;");
+        assertThat(read("/programm?before=m"))
+                .contains(">Lindenau<", "rel=\"next\"")
+                .doesNotContain("&lt;100&gt;");
+        assertThat(read("/programm?from=%3Cb%3E")).contains(">Lindenau<").doesNotContain("<b>");
+        for (var language : ProgrammeWords.LANGUAGES) {
+            assertThat(read("/programm?from=m&language=" + language))
+                    .contains("<html lang=\"" + language + "\"", "?language=tr&amp;from=m\"", "&lt;100&gt;");
+        }
         var found = read("/programm?called=m%C3%BChlenstra%C3%9Fe");
         assertThat(found)
-                .contains("Gefunden: 60", "1 / 2", "?language=de&amp;called=m%C3%BChlenstra%C3%9Fe&amp;page=2");
+                .contains(
+                        "Ort oder Familienzentrum: <bdi>mühlenstraße</bdi>",
+                        "?language=de&amp;called=m%C3%BChlenstra%C3%9Fe&amp;from=")
+                .doesNotContain("Orte nach Anfangsbuchstaben");
+        assertThat(read(next(found)))
+                .contains("called=m%C3%BChlenstra%C3%9Fe&amp;before=")
+                .doesNotContain("rel=\"next\"");
         assertThat(found.length()).isLessThan(100_000);
     }
 }

@@ -32,7 +32,6 @@ public interface OfferQueries {
      * The towns of which a centre that exists on the day has published something, by their slugs.
      *
      * @param text that stands in what the town is called, or such a centre of it, as a name or as a slug; null for all towns
-     * @param page where there are not so many, the last one is meant
      */
-    NumberedPage<ListedTown> towns(@Nullable String text, LocalDate today, PageNumber page);
+    ListedTowns towns(@Nullable String text, LocalDate today, TownPart part);
 }

@@ -27,7 +27,7 @@ public final class ProgrammeReader implements ReadProgramme {
     }
 
     @Override
-    public NumberedPage<ListedTown> towns(@Nullable String text, LocalDate today, PageNumber page) {
-        return transactions.read(Actor.PUBLIC, () -> queries.towns(text, today, page));
+    public ListedTowns towns(@Nullable String text, LocalDate today, TownPart part) {
+        return transactions.read(Actor.PUBLIC, () -> queries.towns(text, today, part));
     }
 }

@@ -22,7 +22,6 @@ public interface ReadProgramme {
      * The towns that have a programme.
      *
      * @param text that stands in what the town or one of its centres is called; null for all towns
-     * @param page where there are not so many, the last one is meant
      */
-    NumberedPage<ListedTown> towns(@Nullable String text, LocalDate today, PageNumber page);
+    ListedTowns towns(@Nullable String text, LocalDate today, TownPart part);
 }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.offer;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -301,7 +302,7 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     }
 
     @Override
-    public NumberedPage<ListedTown> towns(@Nullable String text, LocalDate today, PageNumber page) {
+    public ListedTowns towns(@Nullable String text, LocalDate today, TownPart part) {
         var all = world.organisations()
                 .all()
                 .filter(organisation -> organisation.kind() == OrganisationKind.MUNICIPALITY)
@@ -309,7 +310,25 @@ public final class InMemoryOffers implements Offers, OfferQueries {
                 .flatMap(town -> listed(town, text, today).stream())
                 .sorted(comparing(listed -> String.valueOf(listed.town().slug())))
                 .toList();
-        return NumberedPage.of(page.of(all.size()), all);
+        var before = part.before();
+        var from = part.from();
+        var end = before == null ? all.size() : preceding(all, before);
+        var start = before == null ? (from == null ? 0 : preceding(all, from)) : Math.max(0, end - part.size());
+        var stop = before == null ? Math.min(all.size(), start + part.size()) : end;
+        return new ListedTowns(
+                all.subList(start, stop),
+                start > 0 && start < stop ? slug(all.get(start)) : null,
+                before != null ? before : (stop < all.size() ? slug(all.get(stop)) : null));
+    }
+
+    private static int preceding(List<ListedTown> all, Slug slug) {
+        return (int) all.stream()
+                .filter(listed -> slug(listed).value().compareTo(slug.value()) < 0)
+                .count();
+    }
+
+    private static Slug slug(ListedTown listed) {
+        return requireNonNull(listed.town().slug());
     }
 
     private Optional<ListedTown> listed(MunicipalityId town, @Nullable String text, LocalDate today) {

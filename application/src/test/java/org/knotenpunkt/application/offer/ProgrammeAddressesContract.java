@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.organisation.World;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Offer;
+import org.knotenpunkt.domain.offer.Slug;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.Ending;
 import org.knotenpunkt.domain.organisation.ExternalKey;
@@ -42,7 +43,12 @@ public interface ProgrammeAddressesContract {
     int ELSEWHERE = 51;
     PageNumber FIRST = new PageNumber(1, 20);
 
-    /** What people of Lindenau and Auenfeld see; empty, and the same during one test. */
+    /** Further towns. */
+    List<MunicipalityId> MORE = Stream.of(61, 62, 63)
+            .map(number -> new MunicipalityId(organisationId(number).value()))
+            .toList();
+
+    /** What people of Lindenau, Auenfeld and the further towns see; empty, and the same during one test. */
     Offers offers();
 
     /** What everybody sees. */
@@ -102,7 +108,7 @@ public interface ProgrammeAddressesContract {
     }
 
     private List<ListedTown> towns(@Nullable String text) {
-        return open().towns(text, TODAY, FIRST).items();
+        return open().towns(text, TODAY, TownPart.first(20)).items();
     }
 
     @Test
@@ -177,10 +183,48 @@ public interface ProgrammeAddressesContract {
         assertThat(towns(null))
                 .extracting(listed -> listed.town().id(), ListedTown::centres, ListedTown::found)
                 .containsExactly(tuple(LINDENAU, 3, List.of()), tuple(AUENFELD, 1, List.of()));
-        var second = open().towns(null, TODAY, new PageNumber(7, 1));
-        assertThat(second.page().number()).isEqualTo(2);
-        assertThat(second.total()).isEqualTo(2);
-        assertThat(second.items()).extracting(listed -> listed.town().id()).containsExactly(AUENFELD);
+    }
+
+    /** Lindenau, its namesake with a key, and three more, of which each has a centre. */
+    @Test
+    default void theListIsReadPartByPartInBothDirections() {
+        publishAll();
+        var names = List.of("Ahlen", "Linden", "Zülpich");
+        for (int i = 0; i < names.size(); i++) {
+            var town = MORE.get(i);
+            world().organisations().save(aTown(town, names.get(i)));
+            world().organisations().save(anOrganisationOf(town, 71 + i, OrganisationKind.FAMILY_CENTRE, "Haus " + i));
+            publish(town, 71 + i);
+        }
+        var linden = new Slug("linden");
+        var lindenau = new Slug("lindenau");
+        assertPart(TownPart.first(2), null, lindenau, "ahlen", "linden");
+        assertPart(TownPart.from(lindenau, 2), lindenau, new Slug("zuelpich"), "lindenau", "lindenau-05562014");
+        assertPart(TownPart.from(new Slug("zuelpich"), 2), new Slug("zuelpich"), null, "zuelpich");
+        assertPart(
+                TownPart.before(new Slug("zuelpich"), 2),
+                lindenau,
+                new Slug("zuelpich"),
+                "lindenau",
+                "lindenau-05562014");
+        assertPart(TownPart.before(lindenau, 2), null, lindenau, "ahlen", "linden");
+        assertPart(TownPart.before(lindenau, 1), linden, lindenau, "linden");
+        assertPart(
+                TownPart.from(new Slug("l"), 9), linden, null, "linden", "lindenau", "lindenau-05562014", "zuelpich");
+        assertPart(TownPart.from(new Slug("zz"), 9), null, null);
+        assertPart(TownPart.first(5), null, null, "ahlen", "linden", "lindenau", "lindenau-05562014", "zuelpich");
+        var found = open().towns("lind", TODAY, TownPart.from(lindenau, 1));
+        assertThat(found.begin()).isEqualTo(lindenau);
+        assertThat(found.next()).hasToString("lindenau-05562014");
+    }
+
+    private void assertPart(TownPart part, @Nullable Slug begin, @Nullable Slug next, String... slugs) {
+        var listed = open().towns(null, TODAY, part);
+        assertThat(listed.items())
+                .extracting(one -> String.valueOf(one.town().slug()))
+                .containsExactly(slugs);
+        assertThat(listed.begin()).isEqualTo(begin);
+        assertThat(listed.next()).isEqualTo(next);
     }
 
     @Test
@@ -197,7 +241,7 @@ public interface ProgrammeAddressesContract {
                 .containsExactly("Familiengrundschulzentrum Sternschule", "FGZ Sternschule");
         assertThat(towns("05562014")).extracting(listed -> listed.town().id()).containsExactly(AUENFELD);
         assertThat(towns("%")).isEmpty();
-        assertThat(open().towns("nirgends", TODAY, FIRST).total()).isZero();
+        assertThat(open().towns("nirgends", TODAY, TownPart.first(20)).items()).isEmpty();
     }
 
     @Test

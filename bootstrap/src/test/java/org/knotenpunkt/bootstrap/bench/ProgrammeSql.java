@@ -39,18 +39,19 @@ final class ProgrammeSql {
                 where o.municipality_id = c.town_id and o.centre_id = c.organisation_id and o.state = 'PUBLISHED')
             """;
 
-    /** The first of the towns that show something, and how many there are. */
+    /** The first of the towns that show something, and whether there are more. */
     static final String TOWNS = """
             with shown as (
-                select t.organisation_id, t.slug, count(*) over () as total, row_number() over (order by t.slug) as number
+                select t.organisation_id, t.slug
                 from programme_slug t
-                where t.town_id is null and exists (select from programme_slug c where %1$s))
-            select t.slug, coalesce(n.short_name, n.full_name), t.total,
+                where t.town_id is null and exists (select from programme_slug c where %1$s)
+                order by t.slug collate "C"
+                limit 51)
+            select t.slug, coalesce(n.short_name, n.full_name),
                 (select count(*) from programme_slug c where %1$s)
             from shown t
             join organisation_name n on n.organisation_id = t.organisation_id and %2$s
-            where t.number <= 50
-            order by t.number
+            order by t.slug collate "C"
             """.formatted(SHOWS_SOMETHING, current("n"));
 
     /** The first centres of a town with their next sessions, and what there is to choose from in all of it: the slug of the town. */
@@ -151,7 +152,12 @@ final class ProgrammeSql {
                 union all
                 select language, null, %2$s from one left join unnest(languages) as language on true group by language)
             select said.*, coalesce(n.short_name, n.full_name), r.method, r.families, r.base, r.how, r.day,
-                (select coalesce(t.short_name, t.full_name) from organisation_name t where t.organisation_id = ? and %4$s)
+                (select coalesce(t.short_name, t.full_name) from organisation_name t where t.organisation_id = ? and %4$s),
+                (select string_agg(concat_ws(' ', month, centres, approved), ',' order by month) from (
+                    select each.month, count(*) as centres, count(a.centre_id) as approved
+                    from (select distinct month, centre_id from one) as each
+                    left join count_approval a on a.centre_id = each.centre_id and to_char(a.month, 'YYYY-MM') = each.month
+                    group by each.month) as standing)
             from said
             left join organisation_name n on n.organisation_id = said.centre_id and %3$s
             left join lateral (
