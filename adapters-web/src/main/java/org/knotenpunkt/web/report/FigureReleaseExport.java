@@ -3,6 +3,7 @@ package org.knotenpunkt.web.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.report.CatalogueTable;
@@ -97,6 +98,15 @@ final class FigureReleaseExport {
         facts.add(fact("last", release.period().lastDay().toString(), words));
         facts.add(fact("asOf", release.day().toString(), words));
         facts.add(fact("number", Integer.toString(release.number()), words));
+        var months = ReportWords.months(release.figures().months(), words);
+        if (!months.isEmpty()) {
+            facts.add(fact(
+                    "months",
+                    months.stream()
+                            .map(month -> month.label() + ": " + month.value())
+                            .collect(Collectors.joining("; ")),
+                    words));
+        }
         facts.add(fact("sha256", release.hash(), words));
         facts.add(fact(
                 "method",

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.report.FigureDraft;
 import org.knotenpunkt.application.report.TownRelease;
+import org.knotenpunkt.domain.offer.count.MonthStanding;
 import org.knotenpunkt.domain.report.CatalogueTable;
 import org.knotenpunkt.domain.report.Cell;
 import org.knotenpunkt.domain.report.FigureRelease;
@@ -81,8 +82,13 @@ record FigureReleaseJson(
         }
     }
 
-    /** The total, and the tables of the catalogue. */
-    record FiguresJson(RowJson total, List<TableJson> tables) {
+    /**
+     * The total, and the tables of the catalogue.
+     *
+     * @param months absent in releases from before that was noted
+     */
+    record FiguresJson(
+            RowJson total, List<TableJson> tables, @Nullable List<MonthJson> months) {
         static FiguresJson from(ReleasedFigures figures, Disclosure disclosure) {
             return new FiguresJson(
                     RowJson.from(figures.total(), disclosure),
@@ -93,7 +99,24 @@ record FigureReleaseJson(
                                     figures.rows(table).stream()
                                             .map(row -> RowJson.from(row, disclosure))
                                             .toList()))
-                            .toList());
+                            .toList(),
+                    MonthJson.from(figures.months()));
+        }
+    }
+
+    /**
+     * How far the counts of a month stood.
+     *
+     * @param centres in which sessions took place
+     * @param approved in how many of them the town had approved what was counted
+     */
+    record MonthJson(String month, int centres, int approved) {
+        static @Nullable List<MonthJson> from(@Nullable List<MonthStanding> months) {
+            return months == null
+                    ? null
+                    : months.stream()
+                            .map(one -> new MonthJson(one.month().toString(), one.centres(), one.approved()))
+                            .toList();
         }
     }
 

@@ -6,6 +6,7 @@ import org.knotenpunkt.domain.report.Measure;
 import org.knotenpunkt.domain.report.ReleasedFigures;
 import org.knotenpunkt.domain.report.ReleasedRow;
 import org.knotenpunkt.domain.shared.Disclosure;
+import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** The tables of a release, as everybody sees them who sees it. */
@@ -42,6 +43,11 @@ public record FigureTables(ReleasedFigures figures, Disclosure disclosure, Words
     /** How many of the entries are estimates. */
     public String estimated(ReleasedRow row) {
         return row.entered() == 0 ? "–" : words.text("report.of", "part", row.estimated(), "whole", row.entered());
+    }
+
+    /** How far each month stood; nothing in releases from before that was noted. */
+    public List<Fact> months() {
+        return ReportWords.months(figures.months(), words);
     }
 
     /** What is to be known to read the numbers. */

@@ -61,6 +61,11 @@ final class HalfYearPrintout {
                             .map(part -> new Part.Row(view.part(table, part), view.cells(part)))
                             .toList()));
         }
+        if (!view.months().isEmpty()) {
+            heading(words.text("report.months.title"));
+            paragraph(words.text("report.months.note"));
+            facts(view.months());
+        }
         heading(words.text("report.reach.title"));
         if (view.report().reach().isEmpty()) {
             paragraph(words.text("report.reach.nothing"));

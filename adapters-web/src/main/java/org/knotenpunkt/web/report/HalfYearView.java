@@ -59,6 +59,11 @@ public record HalfYearView(HalfYearReport report, Words words) {
         return new Fact(words.text("report.half-year." + key), value);
     }
 
+    /** How far each month stands; nothing in reports that were released before that was noted. */
+    public List<Fact> months() {
+        return ReportWords.months(report.figures().months(), words);
+    }
+
     /** The tables in which figures are told apart; that by centres says nothing new of a single one. */
     public List<CatalogueTable> tables() {
         return Stream.of(CatalogueTable.values())

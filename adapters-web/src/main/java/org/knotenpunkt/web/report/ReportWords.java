@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.domain.offer.count.MonthStanding;
 import org.knotenpunkt.domain.report.CatalogueTable;
 import org.knotenpunkt.domain.report.Cell;
 import org.knotenpunkt.domain.report.Measure;
@@ -18,6 +21,7 @@ import org.knotenpunkt.domain.shared.SchoolYear;
 import org.knotenpunkt.web.offer.count.CountWords;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** How pages and files speak of what is reported. */
@@ -111,6 +115,21 @@ public final class ReportWords {
         return share.isEmpty()
                 ? number
                 : words.text("report.first-timers", "number", number, "percent", share.getAsInt());
+    }
+
+    /** How far each month stands; nothing where nobody has noted that. */
+    static List<Fact> months(@Nullable List<MonthStanding> months, Words words) {
+        return months == null
+                ? List.of()
+                : months.stream().map(month -> month(month, words)).toList();
+    }
+
+    private static Fact month(MonthStanding month, Words words) {
+        return new Fact(
+                CountWords.part(month.month().toString(), null, FigureBy.MONTH, words),
+                month.approved() == 0 || month.isApproved()
+                        ? words.text("report.months." + (month.isApproved() ? "approved" : "open"))
+                        : words.text("report.months.some", "approved", month.approved(), "centres", month.centres()));
     }
 
     /** What the part is called. */

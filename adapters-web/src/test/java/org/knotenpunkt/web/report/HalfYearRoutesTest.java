@@ -16,6 +16,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisat
 import static org.knotenpunkt.domain.report.ReportFixtures.HALF_YEAR;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -216,6 +217,34 @@ class HalfYearRoutesTest {
                         "Reichweite, Linde: Geschätzt: 40 von 180 Familien");
         assertThat(SERVER.browser(LEAD).get("/half-year-reports?period=2026-H2").html())
                 .contains(first, second);
+    }
+
+    @Test
+    void aReportSaysWhichMonthsAreApprovedAndAReleasedOneWhichWereThen() {
+        var first = release(LEAD);
+        HOUSE.months()
+                .approve(COORDINATION, LINDENAU, CENTRE, YearMonth.of(2026, 11), 0)
+                .orElseThrow();
+
+        assertThat(SERVER.browser(LEAD).get(first).html())
+                .contains("Welche Monate freigegeben sind", "<dd>nicht freigegeben")
+                .doesNotContain("<dd>freigegeben");
+        var draft = SERVER.api(LEAD)
+                .get(API + "/half-year-draft?period=2026-H2&subject=town")
+                .expect(200)
+                .json();
+        assertThat(draft.at("/content/months/0/month").asText()).isEqualTo("2026-11");
+        assertThat(draft.at("/content/months/0/centres").asInt()).isOne();
+        assertThat(draft.at("/content/months/0/approved").asInt()).isOne();
+        assertThat(draft.at("/content/months/1/approved").asInt()).isZero();
+        var second = release(LEAD, "reason", "November ist freigegeben");
+        assertThat(SERVER.browser(LEAD).get(second).html()).contains("<dd>freigegeben", "<dd>nicht freigegeben");
+        var printed = HalfYearPrintout.of(
+                HALF_YEARS
+                        .draft(LEAD, LINDENAU, ReportSubject.parse(SUBJECT), HALF_YEAR)
+                        .orElseThrow(),
+                new Words(Messages.load(Bundles.features()), Language.GERMAN, BERLIN, () -> DAY));
+        assertThat(printed.parts().toString()).contains("Welche Monate freigegeben sind", "nicht freigegeben");
     }
 
     @Test

@@ -20,13 +20,13 @@ final class CatalogueFigures {
 
     /** What the question finds, if any session took place. */
     static Result<ExactFigures, ReportError> find(SessionCounts counts, FigureQuestion question) {
-        var found = counts.figures(
+        var settled = counts.settled(
                 question,
                 Arrays.stream(CatalogueTable.values()).map(CatalogueTable::by).collect(toSet()));
         var tables = new EnumMap<CatalogueTable, List<ExactFigures.Part>>(CatalogueTable.class);
         var total = Figure.NONE;
         for (var table : CatalogueTable.values()) {
-            var figures = requireNonNull(found.get(table.by()));
+            var figures = requireNonNull(settled.ways().get(table.by()));
             total = figures.total();
             tables.put(
                     table,
@@ -36,6 +36,6 @@ final class CatalogueFigures {
         }
         return total.held() == 0
                 ? Result.refusal(new ReportError.NothingTookPlace())
-                : Result.success(new ExactFigures(total, tables));
+                : Result.success(new ExactFigures(total, tables, settled.months()));
     }
 }

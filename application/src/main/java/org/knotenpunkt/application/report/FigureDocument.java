@@ -22,8 +22,6 @@ import org.knotenpunkt.domain.shared.Sha256;
  * is, so that later ones can be told apart.
  */
 public final class FigureDocument {
-    private static final int FORMAT = 1;
-
     private FigureDocument() {}
 
     /** The canonical text. */
@@ -39,7 +37,7 @@ public final class FigureDocument {
     /** The document, its members in an order in which people read them. */
     public static Map<String, Object> of(ReleasedFigures figures, Disclosure disclosure) {
         var document = new LinkedHashMap<String, Object>();
-        document.put("format", FORMAT);
+        document.put("format", MonthDocument.format(figures.months()));
         document.put("threshold", disclosure.threshold());
         document.put("base", disclosure.base());
         document.put("total", row(figures.total()));
@@ -51,6 +49,7 @@ public final class FigureDocument {
                         "rows",
                         rows.stream().map(FigureDocument::row).toList())));
         document.put("tables", tables);
+        MonthDocument.put(document, figures.months());
         return document;
     }
 
@@ -106,7 +105,7 @@ public final class FigureDocument {
                     ((List<?>) member(object, "rows"))
                             .stream().map(FigureDocument::readRow).toList());
         }
-        return new ReleasedFigures(readRow(member(document, "total")), tables);
+        return new ReleasedFigures(readRow(member(document, "total")), tables, MonthDocument.read(document));
     }
 
     private static ReleasedRow readRow(Object row) {

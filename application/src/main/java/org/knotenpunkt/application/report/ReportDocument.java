@@ -24,8 +24,6 @@ import org.knotenpunkt.domain.shared.Sha256;
  * document says in which format it is, so that later ones can be told apart.
  */
 public final class ReportDocument {
-    private static final int FORMAT = 1;
-
     private ReportDocument() {}
 
     /** The canonical text. */
@@ -41,7 +39,7 @@ public final class ReportDocument {
     /** The document, its members in an order in which people read them. */
     public static Map<String, Object> of(HalfYearReport report) {
         var document = new LinkedHashMap<String, Object>();
-        document.put("format", FORMAT);
+        document.put("format", MonthDocument.format(report.figures().months()));
         document.put("subject", report.subject().toString());
         document.put("name", report.name());
         document.put("period", report.period().toString());
@@ -58,6 +56,7 @@ public final class ReportDocument {
             tables.add(parts);
         }
         document.put("tables", tables);
+        MonthDocument.put(document, report.figures().months());
         document.put("reach", report.reach().stream().map(ReportDocument::of).toList());
         return document;
     }
@@ -122,7 +121,8 @@ public final class ReportDocument {
                 ReportSubject.parse(text(document, "subject")),
                 text(document, "name"),
                 ReportPeriod.parse(text(document, "period")),
-                new ExactFigures(readFigure((Map<?, ?>) member(document, "total")), tables),
+                new ExactFigures(
+                        readFigure((Map<?, ?>) member(document, "total")), tables, MonthDocument.read(document)),
                 list(document, "reach").stream()
                         .map(ReportDocument::readReached)
                         .toList());

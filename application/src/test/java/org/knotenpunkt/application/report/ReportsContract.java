@@ -10,6 +10,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisat
 import static org.knotenpunkt.domain.report.ReportFixtures.HALF_YEAR;
 import static org.knotenpunkt.domain.report.ReportFixtures.REACH;
 import static org.knotenpunkt.domain.report.ReportFixtures.aReport;
+import static org.knotenpunkt.domain.report.ReportFixtures.aSettledReport;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,33 @@ public interface ReportsContract {
                                 again.reason(),
                                 again.report(),
                                 again.hash())));
+    }
+
+    /** What was released before months were noted stays as it is, to the letter; what is released now says how far they stand. */
+    @Test
+    default void keepsReportsWithAndWithoutHowFarTheirMonthsStand() {
+        var before = release(1, 42);
+        var settled = aSettledReport(42);
+        var now = new ReportRelease(
+                new ReportReleaseId(new UUID(0xf2, 2)),
+                LINDENAU,
+                2,
+                TODAY,
+                before.by(),
+                NOW.plusSeconds(2),
+                "July is approved",
+                settled,
+                ReportDocument.hash(settled, canonical()));
+        reports().add(before);
+        reports().add(now);
+
+        assertThat(reports().of(LINDENAU, HALF_YEAR)).containsExactly(now, before);
+        assertThat(ReportDocument.text(before.report(), canonical()))
+                .contains("\"format\":1")
+                .doesNotContain("months");
+        assertThat(ReportDocument.text(settled, canonical()))
+                .contains("\"format\":2", "{\"approved\":1,\"centres\":2,\"month\":\"2026-07\"}");
+        assertThat(now.hash()).isNotEqualTo(before.hash());
     }
 
     default CentreReach reach(CentreId centre, int number, ReachClaim claim) {

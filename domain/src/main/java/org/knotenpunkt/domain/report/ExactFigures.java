@@ -5,13 +5,18 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.offer.count.Figure;
+import org.knotenpunkt.domain.offer.count.MonthStanding;
 
 /**
  * The figures of a period as only the town knows them.
  *
  * @param total of all sessions, each once
+ * @param months how far those stand in which sessions took place; null where nobody has noted that
  */
-public record ExactFigures(Figure total, Map<CatalogueTable, List<Part>> tables) {
+public record ExactFigures(
+        Figure total,
+        Map<CatalogueTable, List<Part>> tables,
+        @Nullable List<MonthStanding> months) {
     /**
      * The figures of a part.
      *
@@ -22,6 +27,12 @@ public record ExactFigures(Figure total, Map<CatalogueTable, List<Part>> tables)
 
     public ExactFigures {
         tables = Map.copyOf(tables);
+        months = months == null ? null : List.copyOf(months);
+    }
+
+    /** Figures of which nobody has noted how far their months stand. */
+    public ExactFigures(Figure total, Map<CatalogueTable, List<Part>> tables) {
+        this(total, tables, null);
     }
 
     public List<Part> parts(CatalogueTable table) {

@@ -9,18 +9,24 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.domain.offer.count.MonthStanding;
 
 /**
  * All that leaves a town about a period.
  *
  * @param total of all sessions, each once
  * @param tables the whole catalogue
+ * @param months how far those stood in which sessions took place; null where nobody has noted that
  */
-public record ReleasedFigures(ReleasedRow total, Map<CatalogueTable, List<ReleasedRow>> tables) {
+public record ReleasedFigures(
+        ReleasedRow total,
+        Map<CatalogueTable, List<ReleasedRow>> tables,
+        @Nullable List<MonthStanding> months) {
     public ReleasedFigures {
         var copies = new EnumMap<CatalogueTable, List<ReleasedRow>>(CatalogueTable.class);
         tables.forEach((table, rows) -> copies.put(table, List.copyOf(rows)));
         tables = Collections.unmodifiableMap(copies);
+        months = months == null ? null : List.copyOf(months);
         if (tables.size() != CatalogueTable.values().length) {
             throw new IllegalArgumentException("A table for each of the catalogue, not " + tables.keySet());
         }
@@ -56,12 +62,12 @@ public record ReleasedFigures(ReleasedRow total, Map<CatalogueTable, List<Releas
     }
 
     ReleasedFigures withTotal(UnaryOperator<ReleasedRow> change) {
-        return new ReleasedFigures(change.apply(total), tables);
+        return new ReleasedFigures(change.apply(total), tables, months);
     }
 
     ReleasedFigures with(CatalogueTable table, UnaryOperator<ReleasedRow> change) {
         var others = new EnumMap<>(tables);
         others.put(table, rows(table).stream().map(change).toList());
-        return new ReleasedFigures(total, others);
+        return new ReleasedFigures(total, others, months);
     }
 }

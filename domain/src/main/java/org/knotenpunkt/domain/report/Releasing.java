@@ -48,7 +48,7 @@ public record Releasing(Disclosure disclosure, List<FigureRelease> earlier) {
                             .toList());
         }
         var total = row(new ExactFigures.Part(null, null, exact.total()), before(period));
-        return new ReleasedFigures(total, tables);
+        return new ReleasedFigures(total, tables, exact.months());
     }
 
     private Optional<ReleasedRow> before(ReportPeriod period) {

@@ -19,18 +19,22 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.toChar;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.unnest;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
+import static org.knotenpunkt.persistence.tables.Tables.COUNT_APPROVAL;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
 import static org.knotenpunkt.persistence.tables.Tables.RELATION;
 import static org.knotenpunkt.persistence.tables.Tables.SESSION_COUNT;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,8 +55,10 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.FigureQuestion;
 import org.knotenpunkt.application.offer.count.FigureRow;
 import org.knotenpunkt.application.offer.count.Figures;
+import org.knotenpunkt.application.offer.count.SessionCounts.SettledFigures;
 import org.knotenpunkt.domain.offer.count.Figure;
 import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.domain.offer.count.MonthStanding;
 import org.knotenpunkt.domain.offer.count.TallyMethod;
 import org.knotenpunkt.domain.organisation.relation.RelationKind;
 import org.knotenpunkt.persistence.offer.OfferFields;
@@ -78,21 +84,40 @@ final class FigureStatement {
 
     private final FigureQuestion question;
     private final List<FigureBy> ways;
+    /** These, and by what else each session is told apart. */
+    private final Set<FigureBy> columns;
     /** A row for each session that took place, with what it is told apart by in each way. */
     private final CommonTableExpression<?> one;
 
-    FigureStatement(FigureQuestion question, Set<FigureBy> ways) {
+    FigureStatement(FigureQuestion question, Set<FigureBy> ways, boolean isSettled) {
         this.question = question;
         this.ways = List.copyOf(ways);
+        this.columns = EnumSet.copyOf(isSettled ? EnumSet.of(FigureBy.MONTH, FigureBy.CENTRE) : ways);
+        columns.addAll(ways);
         this.one = name("one").as(sessions());
     }
 
     Map<FigureBy, Figures> figures(DSLContext dsl) {
+        var asked = asked();
+        return figures(asked, dsl.with(one).select(asked).fetchSingle());
+    }
+
+    SettledFigures settled(DSLContext dsl) {
+        var asked = asked();
+        var months = months();
+        var found = dsl.with(one).select(asked).select(months).fetchSingle();
+        return new SettledFigures(figures(asked, found), found.get(months));
+    }
+
+    private List<Field<List<FigureRow>>> asked() {
         var asked = new ArrayList<>(ways.stream().map(this::parts).toList());
         if (ways.stream().noneMatch(FigureBy::addsUp)) {
             asked.add(whole());
         }
-        var found = dsl.with(one).select(asked).fetchSingle();
+        return asked;
+    }
+
+    private Map<FigureBy, Figures> figures(List<Field<List<FigureRow>>> asked, Record found) {
         var lists = asked.stream().map(found::get).toList();
         var total = IntStream.range(0, lists.size())
                 .filter(i -> i == ways.size() || ways.get(i).addsUp())
@@ -103,6 +128,24 @@ final class FigureStatement {
                 .map(FigureRow::figure)
                 .reduce(Figure.NONE, Figure::plus);
         return IntStream.range(0, ways.size()).boxed().collect(toMap(ways::get, i -> new Figures(lists.get(i), total)));
+    }
+
+    /** In how many centres sessions took place in each month, and in how many of these it is approved. */
+    private Field<List<MonthStanding>> months() {
+        var each = selectDistinct(key(FigureBy.MONTH), key(FigureBy.CENTRE))
+                .from(one)
+                .asTable("each");
+        var month = requireNonNull(each.field(key(FigureBy.MONTH)));
+        var centre = requireNonNull(each.field(key(FigureBy.CENTRE)));
+        return multiset(select(month.convertFrom(YearMonth::parse), count(), count(COUNT_APPROVAL.CENTRE_ID))
+                        .from(each)
+                        .leftJoin(COUNT_APPROVAL)
+                        .on(COUNT_APPROVAL.MUNICIPALITY_ID.eq(question.town().value()))
+                        .and(COUNT_APPROVAL.CENTRE_ID.cast(SQLDataType.VARCHAR).eq(centre))
+                        .and(toChar(COUNT_APPROVAL.MONTH, "YYYY-MM").eq(month))
+                        .groupBy(month)
+                        .orderBy(month))
+                .convertFrom(rows -> rows.map(mapping(MonthStanding::new)));
     }
 
     private Select<? extends Record> sessions() {
@@ -121,7 +164,7 @@ final class FigureStatement {
                 SESSION_COUNT.FIRST_TIMERS,
                 SESSION_COUNT.STAFF_MINUTES,
                 SESSION_COUNT.VOLUNTEER_MINUTES));
-        ways.forEach(by -> fields.add(told(by).as(by.name())));
+        columns.forEach(by -> fields.add(told(by).as(by.name())));
         return select(fields)
                 .from(OFFER_SESSION)
                 .join(OFFER)

@@ -298,6 +298,11 @@ public final class JooqSessionCounts implements SessionCounts {
 
     @Override
     public Map<FigureBy, Figures> figures(FigureQuestion question, Set<FigureBy> ways) {
-        return new FigureStatement(question, ways).figures(database.dsl());
+        return new FigureStatement(question, ways, false).figures(database.dsl());
+    }
+
+    @Override
+    public SettledFigures settled(FigureQuestion question, Set<FigureBy> ways) {
+        return new FigureStatement(question, ways, true).settled(database.dsl());
     }
 }

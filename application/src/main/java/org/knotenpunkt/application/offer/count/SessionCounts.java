@@ -17,6 +17,7 @@ import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.Entry;
 import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.offer.count.MonthApproval;
+import org.knotenpunkt.domain.offer.count.MonthStanding;
 import org.knotenpunkt.domain.offer.count.SessionCount;
 import org.knotenpunkt.domain.offer.count.Usual;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -107,6 +108,22 @@ public interface SessionCounts {
      * not known last.
      */
     Map<FigureBy, Figures> figures(FigureQuestion question, Set<FigureBy> ways);
+
+    /** The same, and beside it how far the months stand in which any of these sessions took place. */
+    SettledFigures settled(FigureQuestion question, Set<FigureBy> ways);
+
+    /**
+     * Figures, and how far they stand.
+     *
+     * @param ways by how they are told apart
+     * @param months in order
+     */
+    record SettledFigures(Map<FigureBy, Figures> ways, List<MonthStanding> months) {
+        public SettledFigures {
+            ways = Map.copyOf(ways);
+            months = List.copyOf(months);
+        }
+    }
 
     /** The same, told apart in one way. */
     default Figures figures(FigureQuestion question, FigureBy by) {

@@ -67,6 +67,7 @@ import org.knotenpunkt.domain.offer.count.EntryId;
 import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.offer.count.HeadCount;
 import org.knotenpunkt.domain.offer.count.MonthApproval;
+import org.knotenpunkt.domain.offer.count.MonthStanding;
 import org.knotenpunkt.domain.offer.count.SessionCount;
 import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.offer.count.TallyMethod;
@@ -343,6 +344,25 @@ public interface CountsContract {
         assertThatExceptionOfType(ConcurrentChangeException.class).isThrownBy(() -> counts().remove(november));
     }
 
+    /** A centre without sessions in a month has nothing to be approved there. */
+    @Test
+    default void figuresSayInHowManyCentresTheirMonthsAreApproved() {
+        counted(null);
+        var question = new FigureQuestion(LINDENAU, null, FIRST, LAST, LATER);
+        var january = YearMonth.of(2027, 1);
+        var february = YearMonth.of(2027, 2);
+        assertThat(counts().settled(question, Set.of(FigureBy.TARGET)).months())
+                .containsExactly(new MonthStanding(january, 1, 0), new MonthStanding(february, 1, 0));
+        counts().add(new MonthApproval(LINDENAU, CENTRE, february, ACCOUNT, NOW));
+        counts().add(new MonthApproval(LINDENAU, OTHER_CENTRE, january, ACCOUNT, NOW));
+        assertThat(counts().settled(question, Set.of(FigureBy.MONTH, FigureBy.CENTRE)))
+                .isEqualTo(new SessionCounts.SettledFigures(
+                        counts().figures(question, Set.of(FigureBy.MONTH, FigureBy.CENTRE)),
+                        List.of(new MonthStanding(january, 1, 0), new MonthStanding(february, 1, 1))));
+        var nobody = new FigureQuestion(LINDENAU, OTHER_CENTRE, FIRST, LAST, LATER);
+        assertThat(counts().settled(nobody, Set.of(FigureBy.MONTH)).months()).isEmpty();
+    }
+
     @Test
     default void aMonthKnowsHowManySessionsWereEnteredLate() {
         var offer = weekly(3);
@@ -491,6 +511,9 @@ public interface CountsContract {
             assertThat(counts().figures(question, Set.of(FigureBy.values())))
                     .as("%s, seed %d", question, seed)
                     .isEqualTo(recount.figures(question, Set.of(FigureBy.values())));
+            assertThat(counts().settled(question, Set.of(FigureBy.KIND)))
+                    .as("%s, seed %d", question, seed)
+                    .isEqualTo(recount.settled(question, Set.of(FigureBy.KIND)));
             for (var by : FigureBy.values()) {
                 var figures = counts().figures(question, by);
                 assertThat(figures)

@@ -13,11 +13,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.InMemoryOffers;
@@ -35,6 +37,7 @@ import org.knotenpunkt.domain.offer.count.Entry;
 import org.knotenpunkt.domain.offer.count.Figure;
 import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.offer.count.MonthApproval;
+import org.knotenpunkt.domain.offer.count.MonthStanding;
 import org.knotenpunkt.domain.offer.count.SessionCount;
 import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.offer.count.Usual;
@@ -191,18 +194,37 @@ public final class InMemoryCounts implements SessionCounts {
         return ways.stream().collect(toMap(identity(), by -> toldApart(question, by)));
     }
 
-    private Figures toldApart(FigureQuestion question, FigureBy by) {
-        var parts = new HashMap<List<@Nullable String>, Figure>();
-        var total = Figure.NONE;
+    @Override
+    public SettledFigures settled(FigureQuestion question, Set<FigureBy> ways) {
+        var centres = new TreeMap<YearMonth, Set<CentreId>>();
+        tookPlace(question)
+                .forEach(held -> centres.computeIfAbsent(held.session().month(), month -> new HashSet<>())
+                        .add(held.offer().centre()));
+        var months = centres.entrySet().stream()
+                .map(month -> new MonthStanding(month.getKey(), month.getValue().size(), (int) month.getValue().stream()
+                        .filter(centre -> approval(question.town(), centre, month.getKey())
+                                .isPresent())
+                        .count()))
+                .toList();
+        return new SettledFigures(figures(question, ways), months);
+    }
+
+    private List<Held> tookPlace(FigureQuestion question) {
         var provider = question.provider();
         var school = question.school();
-        var all = held(question.town(), question.centre(), question.first(), question.last())
+        return held(question.town(), question.centre(), question.first(), question.last())
                 .filter(held -> provider == null || provider.toString().equals(provider(held)))
                 .filter(held -> school == null || school.toString().equals(host(held)))
                 .filter(held ->
                         held.session().takesPlace() && !held.session().start().isAfter(question.now()))
                 .filter(held -> wasAnnounced(held) || tally(held.session().id()).isPresent())
                 .toList();
+    }
+
+    private Figures toldApart(FigureQuestion question, FigureBy by) {
+        var parts = new HashMap<List<@Nullable String>, Figure>();
+        var total = Figure.NONE;
+        var all = tookPlace(question);
         for (var held : all) {
             var figure = tally(held.session().id()).map(Figure::of).orElse(Figure.MISSING);
             total = total.plus(figure);
