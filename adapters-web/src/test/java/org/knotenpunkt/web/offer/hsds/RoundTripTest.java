@@ -240,7 +240,7 @@ class RoundTripTest {
     }
 
     private static LocalDateTime time(JsonNode attribute, int end) {
-        return OffsetDateTime.parse(attribute.path("value").asText().split("/")[end])
+        return OffsetDateTime.parse(attribute.path("value").asText().split("/", -1)[end])
                 .toLocalDateTime();
     }
 
