@@ -51,12 +51,12 @@ record HsdsSayings(HsdsTerms terms, ZoneId zone) {
     /** What is told of a session that does not take place. */
     Stream<Attribute> of(UUID offer, Session session) {
         var when = "%s/%s".formatted(time(session.start()), time(session.end()));
-        var elsewhere = Stream.ofNullable(session.elsewhere())
-                .map(place -> attribute(HsdsSaying.ELSEWHERE, offer, session, when, place));
-        return Stream.concat(
-                Stream.of(attribute(
-                        HsdsSaying.CANCELLED, offer, session, when, Objects.requireNonNull(session.cancelled()))),
-                elsewhere);
+        var cancelled =
+                attribute(HsdsSaying.CANCELLED, offer, session, when, Objects.requireNonNull(session.cancelled()));
+        var elsewhere = session.elsewhere();
+        return elsewhere == null
+                ? Stream.of(cancelled)
+                : Stream.of(cancelled, attribute(HsdsSaying.ELSEWHERE, offer, session, when, elsewhere));
     }
 
     private Attribute attribute(HsdsSaying saying, UUID offer, Session session, String when, String said) {
