@@ -18,7 +18,8 @@ final class SystemModule extends AbstractModule {
 
     @Override
     protected void configure() {
-        var clock = InstantSource.system();
+        var clock = new ToldTime(InstantSource.system());
+        bind(ToldTime.class).toInstance(clock);
         bind(InstantSource.class).toInstance(clock);
         bind(ZoneId.class).toInstance(zone);
         bind(Today.class).toInstance(Today.of(clock, zone));

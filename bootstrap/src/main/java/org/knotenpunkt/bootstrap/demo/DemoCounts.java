@@ -1,6 +1,9 @@
 package org.knotenpunkt.bootstrap.demo;
 
 import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -10,22 +13,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.CountGuests;
 import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.bootstrap.ToldTime;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.offer.Session;
+import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.EntryId;
 import org.knotenpunkt.domain.offer.count.HeadCount;
 import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.offer.count.TallyMethod;
 import org.knotenpunkt.domain.shared.Actor;
 
-/** How many came to the offers of the demonstration: invented, with gaps, estimates and corrections, and the same at each start. */
+/**
+ * How many came to the offers of the demonstration: invented, with gaps, estimates, corrections and some that came late,
+ * and the same at each start.
+ */
 final class DemoCounts {
     private static final String FROM_LISTS = "Aus den Strichlisten des Zentrums übernommen";
     private static final String FOUND = "Eine zweite Liste hat sich gefunden";
     private static final int PERCENT = 100;
     private static final int MISSING = 8;
+    private static final int LATE = 6;
+    private static final int DAYS_LATE = 7;
+    private static final int DAYS_TO_CORRECT = 12;
     private static final int NOBODY = 3;
     private static final int ESTIMATED = 18;
     private static final int ASKED = 60;
@@ -33,12 +44,16 @@ final class DemoCounts {
     private static final int MINUTES_OF_HOUR = 60;
 
     private final CountGuests counting;
+    private final ToldTime time;
     private final Today today;
+    private final ZoneId zone;
 
     @Inject
-    DemoCounts(CountGuests counting, Today today) {
+    DemoCounts(CountGuests counting, ToldTime time, Today today, ZoneId zone) {
         this.counting = counting;
+        this.time = time;
         this.today = today;
+        this.zone = zone;
     }
 
     /** Counts the guests of the sessions of the centre's offer that were before today. */
@@ -52,23 +67,24 @@ final class DemoCounts {
     }
 
     private void count(Actor actor, Offer offer, Session session, Random random) {
-        var tally = tally(offer.content().profile().kind(), random);
+        var kind = offer.content().profile().kind();
+        var tally = tally(kind, random);
         if (hits(random, MISSING)) {
             return;
         }
-        enter(actor, offer, session, 0, random, tally, FROM_LISTS);
+        if (hits(random, LATE)) {
+            var found = Closing.USUAL.lastDay(session.month()).plusDays(1 + random.nextInt(DAYS_LATE));
+            enter(actor, offer, session, 0, random, tally, FROM_LISTS, found.atTime(LocalTime.NOON));
+            return;
+        }
+        enter(actor, offer, session, 0, random, tally, null, session.end());
         if (hits(random, CORRECTED)) {
-            enter(
-                    actor,
-                    offer,
-                    session,
-                    1,
-                    random,
-                    tally(offer.content().profile().kind(), random),
-                    FOUND);
+            var found = session.end().plusDays(1 + random.nextInt(DAYS_TO_CORRECT));
+            enter(actor, offer, session, 1, random, tally(kind, random), FOUND, found);
         }
     }
 
+    /** Enters at the time what was known by then; nothing where that is still to come. */
     private void enter(
             Actor actor,
             Offer offer,
@@ -76,16 +92,14 @@ final class DemoCounts {
             int version,
             Random random,
             Tally tally,
-            @Nullable String reason) {
-        counting.count(
-                        actor,
-                        offer.id(),
-                        session.id(),
-                        version,
-                        new EntryId(new UUID(session.id().value().getMostSignificantBits(), random.nextLong())),
-                        tally,
-                        reason)
-                .orElseThrow();
+            @Nullable String reason,
+            LocalDateTime when) {
+        var moment = when.atZone(zone).toInstant();
+        var entry = new EntryId(new UUID(session.id().value().getMostSignificantBits(), random.nextLong()));
+        if (moment.isBefore(time.instant())) {
+            time.at(moment, () -> counting.count(actor, offer.id(), session.id(), version, entry, tally, reason))
+                    .orElseThrow();
+        }
     }
 
     private static boolean hits(Random random, int percent) {

@@ -3,8 +3,10 @@ package org.knotenpunkt.bootstrap.demo;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
+import org.knotenpunkt.bootstrap.ToldTime;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.AccessFeature;
 import org.knotenpunkt.domain.offer.Admission;
@@ -46,36 +49,37 @@ final class DemoOffers {
     static final LanguageTag ARABIC = new LanguageTag("ar");
     private static final LanguageTag ENGLISH = new LanguageTag("en");
     private static final int MONTHS = 4;
-    static final int YEARS_BEFORE = 2;
+    private static final int YEARS_BEFORE = 2;
     /** Of so many offers in the table, a centre has two, and plans one. */
     private static final int EVERY = 7;
 
     private final KeepOffers keeping;
-    /** The same when the demonstration begins to tell: what is published only today was announced to nobody before. */
-    private final KeepOffers before;
-
     private final ReadOffers reading;
     private final ReadCentres centres;
     private final Transactions transactions;
     private final DemoCounts counts;
+    private final ToldTime time;
     private final Today today;
+    private final ZoneId zone;
 
     @Inject
     DemoOffers(
             KeepOffers keeping,
-            @DemoPast KeepOffers before,
             ReadOffers reading,
             ReadCentres centres,
             Transactions transactions,
             DemoCounts counts,
-            Today today) {
+            ToldTime time,
+            Today today,
+            ZoneId zone) {
         this.keeping = keeping;
-        this.before = before;
         this.reading = reading;
         this.centres = centres;
         this.transactions = transactions;
         this.counts = counts;
+        this.time = time;
         this.today = today;
+        this.zone = zone;
     }
 
     /** The programme of all centres, or nothing of it, in a town. */
@@ -144,14 +148,22 @@ final class DemoOffers {
 
     private Offer published(Actor actor, CentreRow centre, OfferContent content, Schedule schedule) {
         LocalDate assured = today.today().plusMonths(MONTHS);
-        var offer = before.draft(actor, centre.id(), content)
-                .flatMap(drafted -> before.plan(actor, drafted.id(), drafted.version(), schedule))
-                .flatMap(planned -> before.publish(actor, planned.id(), planned.version(), schedule.firstDay()))
+        var offer = time.at(
+                        announced(schedule),
+                        () -> keeping.draft(actor, centre.id(), content)
+                                .flatMap(drafted -> keeping.plan(actor, drafted.id(), drafted.version(), schedule))
+                                .flatMap(planned ->
+                                        keeping.publish(actor, planned.id(), planned.version(), schedule.firstDay())))
                 .flatMap(planned -> keeping.publish(actor, planned.id(), planned.version(), assured))
                 .flatMap(shown -> told(actor, shown))
                 .orElseThrow();
         counts.load(actor, centre.name(), offer);
         return offer;
+    }
+
+    /** What is published only today was announced to nobody before. */
+    private Instant announced(Schedule schedule) {
+        return schedule.firstDay().atStartOfDay(zone).minusWeeks(1).toInstant();
     }
 
     /** Where there are only so many places, a quarter of them is free today. */

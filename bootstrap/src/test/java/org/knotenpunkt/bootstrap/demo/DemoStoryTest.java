@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.application.initiative.ReadInitiatives;
 import org.knotenpunkt.application.needs.ReadAssessments;
+import org.knotenpunkt.application.offer.count.ApproveMonths;
+import org.knotenpunkt.application.offer.count.CountedMonth;
 import org.knotenpunkt.application.offer.count.FigureRow;
 import org.knotenpunkt.application.offer.count.Figures;
 import org.knotenpunkt.application.offer.count.ReadCounts;
@@ -52,6 +56,7 @@ import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
 import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.offer.count.AccessPath;
+import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.offer.placement.PlacementState;
 import org.knotenpunkt.domain.organisation.Ags;
@@ -347,6 +352,35 @@ class DemoStoryTest {
                         .mapToLong(row -> row.figure().guests())
                         .sum())
                 .isEqualTo(schools.total().guests());
+    }
+
+    @Test
+    void countsCameInTimeButForSomeAndMonthsWereApprovedAfterTheyWereClosed() {
+        var coordination = DemoActors.coordinating(town());
+        var months = Stream.iterate(YearMonth.from(today()).minusMonths(2), month -> month.minusMonths(1))
+                .limit(12)
+                .flatMap(month ->
+                        installation
+                                .get(ApproveMonths.class)
+                                .month(coordination, town(), month)
+                                .orElseThrow()
+                                .centres()
+                                .stream())
+                .toList();
+
+        assertThat(months.stream().mapToLong(CountedMonth.OfCentre::late).sum())
+                .isPositive()
+                .isLessThan(months.stream()
+                                .mapToLong(CountedMonth.OfCentre::entered)
+                                .sum()
+                        / 8);
+        assertThat(months)
+                .extracting(CountedMonth.OfCentre::approval)
+                .filteredOn(Objects::nonNull)
+                .hasSizeGreaterThan(12)
+                .allSatisfy(approval -> assertThat(Closing.USUAL.isClosed(
+                                approval.month(), LocalDate.ofInstant(approval.at(), installation.get(ZoneId.class))))
+                        .isTrue());
     }
 
     @Test
