@@ -1,12 +1,6 @@
 package org.knotenpunkt.persistence.shared;
 
 import static java.util.stream.Collectors.joining;
-import static org.jooq.impl.DSL.function;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.param;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.val;
 
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -21,15 +15,11 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.ConnectionCallable;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Param;
-import org.jooq.Record2;
 import org.jooq.SQLDialect;
 import org.jooq.conf.NestedCollectionEmulation;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Permits;
 import org.knotenpunkt.application.shared.Transactions;
@@ -56,11 +46,12 @@ public final class JooqTransactions implements Transactions, Database, Permits, 
     /** Stands in the scope for what towns have published. */
     private static final UUID PUBLISHED = new UUID(0, 1);
 
-    private static final String SETTING = "knotenpunkt.scope";
-    private static final Param<String> SCOPE = param("scope", String.class);
-    private static final Param<String> PATIENCE = param("patience", String.class);
-    private static final PreparedQuery<Record2<String, String>> SET_UP =
-            PreparedQuery.of(select(set(SETTING, SCOPE), set("lock_timeout", PATIENCE)));
+    /** What begins a read, in one way to the database: the scope, which is made of ids alone. */
+    private static final String READING =
+            "set transaction isolation level repeatable read, read only; set local knotenpunkt.scope = '%s'";
+
+    /** What begins a change: the scope, and the patience in milliseconds. */
+    private static final String WRITING = "set local knotenpunkt.scope = '%s'; set local lock_timeout = %d";
 
     /**
      * How long a change waits for each lock that another one has, first of a table and then of a row: even after two of them an answer
@@ -95,10 +86,6 @@ public final class JooqTransactions implements Transactions, Database, Permits, 
         this.root = DSL.using(dataSource, SQLDialect.POSTGRES, settings());
         this.replica = replica;
         this.patience = patience;
-    }
-
-    private static Field<String> set(String setting, Field<String> value) {
-        return function(name("set_config"), SQLDataType.VARCHAR, inline(setting), value, inline(true));
     }
 
     /** How statements are written, and rows are read. */
@@ -217,7 +204,7 @@ public final class JooqTransactions implements Transactions, Database, Permits, 
         connection.setAutoCommit(false);
         try {
             var dsl = on(connection);
-            setUp(dsl, mode, scopeOf(actor));
+            setUp(connection, mode, scopeOf(actor));
             var result = within(new Running(dsl, actor.municipalities(), mode, isDone, new NotedRights()), work);
             connection.commit();
             connection.setAutoCommit(true);
@@ -295,15 +282,10 @@ public final class JooqTransactions implements Transactions, Database, Permits, 
         return actor.rights().stream().anyMatch(right -> right.scope() instanceof Scope.Installation);
     }
 
-    private void setUp(DSLContext dsl, Mode mode, String scope) {
-        if (mode == Mode.WRITE) {
-            SET_UP.fetch(() -> dsl, Values.of(SCOPE, scope).and(PATIENCE, "%dms".formatted(patience.toMillis())));
-        } else {
-            dsl.batch(
-                            dsl.setLocal(name("transaction_isolation"), val("repeatable read")),
-                            dsl.setLocal(name("transaction_read_only"), val("on")),
-                            dsl.setLocal(name(SETTING), val(scope)))
-                    .execute();
+    private void setUp(Connection connection, Mode mode, String scope) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(
+                    mode == Mode.WRITE ? WRITING.formatted(scope, patience.toMillis()) : READING.formatted(scope));
         }
     }
 
