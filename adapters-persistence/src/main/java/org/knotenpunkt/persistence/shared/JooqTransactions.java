@@ -46,13 +46,6 @@ public final class JooqTransactions implements Transactions, Database, Permits, 
     /** Stands in the scope for what towns have published. */
     private static final UUID PUBLISHED = new UUID(0, 1);
 
-    /** What begins a read, in one way to the database: the scope, which is made of ids alone. */
-    private static final String READING =
-            "set transaction isolation level repeatable read, read only; set local knotenpunkt.scope = '%s'";
-
-    /** What begins a change: the scope, and the patience in milliseconds. */
-    private static final String WRITING = "set local knotenpunkt.scope = '%s'; set local lock_timeout = %d";
-
     /**
      * How long a change waits for each lock that another one has, first of a table and then of a row: even after two of them an answer
      * comes before the database counts as away.
@@ -282,11 +275,17 @@ public final class JooqTransactions implements Transactions, Database, Permits, 
         return actor.rights().stream().anyMatch(right -> right.scope() instanceof Scope.Installation);
     }
 
+    /** In one way to the database; the scope is made of ids alone. */
     private void setUp(Connection connection, Mode mode, String scope) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(
-                    mode == Mode.WRITE ? WRITING.formatted(scope, patience.toMillis()) : READING.formatted(scope));
+            statement.execute("%s; set local knotenpunkt.scope = '%s'".formatted(conditions(mode), scope));
         }
+    }
+
+    private String conditions(Mode mode) {
+        return mode == Mode.WRITE
+                ? "set local lock_timeout = " + patience.toMillis()
+                : "set transaction isolation level repeatable read, read only";
     }
 
     @FunctionalInterface
