@@ -172,6 +172,19 @@ public interface CountsContract {
                         2));
     }
 
+    /** That others wait meanwhile takes two who do it at once, which a store that is shared has to show for itself. */
+    @Test
+    default void whoHeldTheMonthsOfATownLetsThemGoInTheEnd() {
+        var offer = planned();
+        var session = offer.sessions().all().getFirst();
+        counts().holdAlone(LINDENAU);
+        counts().hold(Set.of(LINDENAU, AUENFELD));
+        counts().holdAlone(AUENFELD);
+        counts().holdAlone(LINDENAU);
+        enter(counts(), offer, session, entry(1, adults(7)));
+        assertThat(counts().entries(session.id())).containsExactly(entry(1, adults(7)));
+    }
+
     @Test
     default void listsSessionsWithWhatIsMissing() {
         planned();
