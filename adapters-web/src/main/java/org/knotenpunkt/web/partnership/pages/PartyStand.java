@@ -29,8 +29,13 @@ public record PartyStand(
         String style,
         @Nullable String more,
         @Nullable Link link) {
-    /** Where a link leads, and how it is called for those who do not see beside which party it stands. */
-    public record Link(String path, String label, String name) {}
+    /**
+     * Where a link leads.
+     *
+     * @param name how it is called for those who do not see beside which party it stands
+     * @param isFile whether it leads to a file that is stored
+     */
+    public record Link(String path, String label, String name, boolean isFile) {}
 
     /**
      * Where all of them stand, in the order of the agreement.
@@ -125,6 +130,7 @@ public record PartyStand(
                         AgreementPaths.party(view.agreement().id(), party.organisation()) + "/signature",
                         "agreements.signature.record",
                         party,
+                        false,
                         words)
                 : null;
     }
@@ -135,12 +141,13 @@ public record PartyStand(
                         AgreementPaths.file(view.agreement().id(), filed.file()),
                         "agreements.signature.proof",
                         party,
+                        true,
                         words)
                 : null;
     }
 
-    private static Link link(String path, String key, Party party, Words words) {
-        return new Link(path, words.text(key), words.text(key + "-of", "party", party.name()));
+    private static Link link(String path, String key, Party party, boolean isFile, Words words) {
+        return new Link(path, words.text(key), words.text(key + "-of", "party", party.name()), isFile);
     }
 
     /** Who has signed, by which function, how and where. */
