@@ -89,20 +89,30 @@ final class FigureStatement {
     /** A row for each session that took place, with what it is told apart by in each way. */
     private final CommonTableExpression<?> one;
 
-    FigureStatement(FigureQuestion question, Set<FigureBy> ways, boolean isSettled) {
+    private FigureStatement(FigureQuestion question, Set<FigureBy> ways, Set<FigureBy> columns) {
         this.question = question;
         this.ways = List.copyOf(ways);
-        this.columns = EnumSet.copyOf(isSettled ? EnumSet.of(FigureBy.MONTH, FigureBy.CENTRE) : ways);
-        columns.addAll(ways);
+        this.columns = columns;
         this.one = name("one").as(sessions());
     }
 
-    Map<FigureBy, Figures> figures(DSLContext dsl) {
+    static Map<FigureBy, Figures> figures(DSLContext dsl, FigureQuestion question, Set<FigureBy> ways) {
+        return new FigureStatement(question, ways, EnumSet.copyOf(ways)).figures(dsl);
+    }
+
+    /** With how far the months stand, for which each session is told apart by month and centre, too. */
+    static SettledFigures settled(DSLContext dsl, FigureQuestion question, Set<FigureBy> ways) {
+        var columns = EnumSet.of(FigureBy.MONTH, FigureBy.CENTRE);
+        columns.addAll(ways);
+        return new FigureStatement(question, ways, columns).settled(dsl);
+    }
+
+    private Map<FigureBy, Figures> figures(DSLContext dsl) {
         var asked = asked();
         return figures(asked, dsl.with(one).select(asked).fetchSingle());
     }
 
-    SettledFigures settled(DSLContext dsl) {
+    private SettledFigures settled(DSLContext dsl) {
         var asked = asked();
         var months = months();
         var found = dsl.with(one).select(asked).select(months).fetchSingle();

@@ -298,11 +298,11 @@ public final class JooqSessionCounts implements SessionCounts {
 
     @Override
     public Map<FigureBy, Figures> figures(FigureQuestion question, Set<FigureBy> ways) {
-        return new FigureStatement(question, ways, false).figures(database.dsl());
+        return FigureStatement.figures(database.dsl(), question, ways);
     }
 
     @Override
     public SettledFigures settled(FigureQuestion question, Set<FigureBy> ways) {
-        return new FigureStatement(question, ways, true).settled(database.dsl());
+        return FigureStatement.settled(database.dsl(), question, ways);
     }
 }
