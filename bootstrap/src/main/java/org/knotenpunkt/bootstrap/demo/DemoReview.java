@@ -31,8 +31,8 @@ final class DemoReview {
             "strengths");
 
     private static final List<Integer> SCHOOL = List.of(4, 3, 4, 4, 3, 5, 5, 3, 4, 4);
-    private static final List<Integer> PROVIDER = List.of(4, 3, 3, 3, 4, 4, 4, 2, 4, 4);
-    private static final List<Integer> FAMILIES = List.of(4, 3, 3, 3, 3, 4, 2, 3, 4, 5);
+    private static final List<Integer> PROVIDER = List.of(4, 3, 3, 2, 4, 4, 4, 2, 4, 4);
+    private static final List<Integer> FAMILIES = List.of(4, 3, 2, 3, 3, 4, 2, 3, 4, 5);
 
     private static final Map<String, String> OF_FAMILIES = Map.of(
             "eye-level",

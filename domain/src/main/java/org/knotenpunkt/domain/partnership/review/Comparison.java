@@ -3,7 +3,6 @@ package org.knotenpunkt.domain.partnership.review;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.partnership.content.Party;
 
@@ -13,7 +12,7 @@ import org.knotenpunkt.domain.partnership.content.Party;
  * @param lines one for each criterion: the largest difference first, in the order of the frame where it is the same
  */
 public record Comparison(List<Line> lines) {
-    /** About how many differences people talk. */
+    /** About how many differences people talk at least, if there are as many; and about each that is as large as the last of them. */
     public static final int AGENDA = 3;
 
     /**
@@ -46,13 +45,18 @@ public record Comparison(List<Line> lines) {
                 .map(criterion -> line(criterion, sheets))
                 .sorted(Comparator.comparing(Line::difference, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
-        return new Comparison(IntStream.range(0, lines.size())
-                .mapToObj(at -> lines.get(at).onAgenda(at < AGENDA && differs(lines.get(at))))
+        var smallest = lines.stream()
+                .mapToInt(Comparison::differs)
+                .filter(difference -> difference > 0)
+                .limit(AGENDA)
+                .min();
+        return new Comparison(lines.stream()
+                .map(line -> line.onAgenda(smallest.isPresent() && differs(line) >= smallest.getAsInt()))
                 .toList());
     }
 
-    private static boolean differs(Line line) {
-        return line.difference() != null && line.difference() > 0;
+    private static int differs(Line line) {
+        return line.difference() == null ? 0 : line.difference();
     }
 
     private static Line line(String criterion, List<RatingSheet> sheets) {

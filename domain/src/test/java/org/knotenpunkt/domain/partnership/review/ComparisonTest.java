@@ -30,6 +30,15 @@ class ComparisonTest {
     }
 
     @Test
+    void whatDiffersAsMuchAsTheThirdIsOnTheAgendaToo() {
+        var alike = handedIn(handedIn(aReview(), SCHOOL, 5, 5, 5, 5), PARENTS, 2, 2, 2, 2);
+        assertThat(closed(alike).agenda()).containsExactlyElementsOf(FrameFixtures.CRITERIA);
+
+        var lastTwo = handedIn(handedIn(aReview(), SCHOOL, 5, 5, 5, 5), PARENTS, 3, 2, 1, 3);
+        assertThat(closed(lastTwo).agenda()).containsExactly("strengths", "eye-level", "families", "openness");
+    }
+
+    @Test
     void whereAllSayTheSameThereIsNothingOnTheAgenda() {
         var agreeing = handedIn(handedIn(aReview(), SCHOOL, 4, 4, 4, 4), PARENTS, 4, 4, 4, 4);
         assertThat(closed(agreeing).agenda()).isEmpty();
