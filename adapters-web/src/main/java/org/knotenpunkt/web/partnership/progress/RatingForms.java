@@ -81,7 +81,7 @@ public final class RatingForms implements Routes {
                                 .formatted(view.agreement().id(), goal.goal().id()),
                         goal.ratings().changes(),
                         false,
-                        facts(view, goal, form.words()))
+                        facts(view, goal.inYear(year(form), view.day()), form.words()))
                 .view(
                         form,
                         RATE,
@@ -90,6 +90,13 @@ public final class RatingForms implements Routes {
                                 Field.choice("verdict", Option.of(Verdict.class, form.words())),
                                 Field.area("reason", GoalRating.MAX_LENGTH),
                                 Field.choice("next", Option.of(NextStep.class, form.words()))));
+    }
+
+    /** The year for which the form rates; this one as long as it names none. */
+    private SchoolYear year(Form form) {
+        return form.isFilled("year") && form.error("year") == null
+                ? SchoolYear.parse(form.value("year"))
+                : SchoolYear.of(today.today());
     }
 
     private static List<Fact> facts(ProgressView view, GoalProgress goal, Words words) {

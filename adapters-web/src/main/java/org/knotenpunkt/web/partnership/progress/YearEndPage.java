@@ -34,10 +34,11 @@ public record YearEndPage(ProgressPage progress, SchoolYear year, List<SchoolYea
         return new YearEndPage(progress, wanted == null ? usual : wanted, years);
     }
 
-    /** The goals that held in the year. */
+    /** The goals that held in the year, as they stood at its end. */
     public List<GoalProgress> goals() {
         return progress.goals().stream()
                 .filter(goal -> goal.years().contains(year))
+                .map(goal -> goal.inYear(year, progress.view().day()))
                 .toList();
     }
 

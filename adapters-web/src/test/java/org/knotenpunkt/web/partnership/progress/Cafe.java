@@ -6,6 +6,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.knotenpunkt.application.access.PolicyRights;
@@ -37,7 +38,7 @@ final class Cafe {
             Actors.holding(Role.FAMILY_REPRESENTATIVE, new Scope.Organisation(LINDENAU, PARENTS.value()));
     static final Actor READER = Actors.holding(Role.READER, new Scope.Organisation(LINDENAU, SCHOOL.value()));
 
-    private final FixedClock clock = FixedClock.on(TODAY.plusDays(30));
+    private final FixedClock clock;
     private final InMemoryProgressRecords records = new InMemoryProgressRecords();
     private final InMemoryAgreements agreements = new InMemoryAgreements();
     private final ToldUndertakings done = new ToldUndertakings(LINDENAU);
@@ -48,7 +49,13 @@ final class Cafe {
 
     /** The same with another agreement of that id. */
     Cafe(Agreement agreement) {
+        this(agreement, TODAY.plusDays(30));
+    }
+
+    /** The same on another day. */
+    Cafe(Agreement agreement, LocalDate today) {
         agreements.save(agreement);
+        clock = FixedClock.on(today);
     }
 
     /** Forgets what is recorded of it. */

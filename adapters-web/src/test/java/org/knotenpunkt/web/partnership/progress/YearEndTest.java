@@ -3,7 +3,10 @@ package org.knotenpunkt.web.partnership.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,11 @@ class YearEndTest {
 
     @RegisterExtension
     static final TestServer SERVER = CAFE_HOUSE.server();
+
+    private static final Cafe LATER_HOUSE = new Cafe(anAgreement(), LocalDate.of(2027, 10, 1));
+
+    @RegisterExtension
+    static final TestServer LATER = LATER_HOUSE.server();
 
     @BeforeEach
     void forget() {
@@ -41,6 +49,25 @@ class YearEndTest {
                 .contains("Jahresabschluss 2026/27", "noch nicht bewertet")
                 .doesNotContain("new-rating");
         assertThat(SERVER.browser(Cafe.PARENT).get(PATH + "/year-end").html()).contains("new-rating?year=2026/27");
+    }
+
+    @Test
+    void aYearThatIsOverShowsWhatWasKnownAtItsEnd() {
+        Map.of("2027-05-01", 12, "2027-09-15", 24)
+                .forEach((day, value) -> LATER.api(Cafe.PARENT)
+                        .post(
+                                "/api/v1" + PATH + "/goals/" + CAFE + "/values",
+                                Map.of("day", day, "method", "COUNTED", "value", value, "source", "Lists"))
+                        .expect(201));
+        var browser = LATER.browser(Cafe.PARENT);
+
+        for (var page : List.of(PATH + "/year-end?year=2026/27", NEW_RATING + "?year=2026/27")) {
+            assertThat(browser.get(page).expect(200).html())
+                    .contains("1. Mai 2027")
+                    .doesNotContain("15. September 2027");
+        }
+        assertThat(browser.get(PATH + "/year-end?year=2027/28").expect(200).html())
+                .contains("15. September 2027");
     }
 
     @Test

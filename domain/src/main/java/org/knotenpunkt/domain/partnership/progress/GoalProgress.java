@@ -1,5 +1,6 @@
 package org.knotenpunkt.domain.partnership.progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,19 @@ public record GoalProgress(
     public GoalProgress {
         years = List.copyOf(years);
         open = Set.copyOf(open);
+    }
+
+    /** Where a goal stands on the day that is nearest to the given one among those on which it held. */
+    static Standing standing(Goal goal, Validity held, Ledger<GoalValue> values, LocalDate day) {
+        return goal.measure()
+                .map(measure -> Standing.of(measure, values.standing(), held.nearest(day)))
+                .orElse(Standing.NONE);
+    }
+
+    /** The same as it stood at the end of the year or, as long as that is to come, as it stands today. */
+    public GoalProgress inYear(SchoolYear year, LocalDate today) {
+        var day = today.isBefore(year.lastDay()) ? today : year.lastDay();
+        return new GoalProgress(goal, held, values, standing(goal, held, values, day), ratings, years, open);
     }
 
     /** Where its path begins; empty where that is not known, or nothing is measured. */

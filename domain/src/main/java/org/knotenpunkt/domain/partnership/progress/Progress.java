@@ -43,11 +43,7 @@ public record Progress(List<GoalProgress> goals, List<ContributionProgress> cont
 
     private static GoalProgress goal(
             Agreed agreed, Dated<Goal> goal, Ledger<GoalValue> values, Ledger<GoalRating> ratings, LocalDate today) {
-        var asOf = goal.validity().nearest(today);
-        var standing = goal.value()
-                .measure()
-                .map(measure -> Standing.of(measure, values.standing(), asOf))
-                .orElse(Standing.NONE);
+        var standing = GoalProgress.standing(goal.value(), goal.validity(), values, today);
         var id = goal.value().id();
         return new GoalProgress(
                 goal.value(),
