@@ -133,7 +133,7 @@ public final class ActivityForms implements Routes {
         var page = new PlanPage(view, SchoolYear.of(today.today()), form.words());
         var content = view.content();
         return new FormView(
-                form.words().text(texts + ".title"),
+                form.words().text(before == null ? LABELS + ".action" : CHANGE + ".title"),
                 crumbs(page),
                 before == null ? page.path() + "/activities/new" : page.path() + "/activities/" + before.id(),
                 form,
