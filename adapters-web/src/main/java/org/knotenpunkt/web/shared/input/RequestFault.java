@@ -8,6 +8,9 @@ public final class RequestFault extends RuntimeException {
     /** The code of a form that another session has shown. */
     public static final String STALE_FORM = "request.stale-form";
 
+    private static final long KILOBYTE = 1024;
+    private static final long MEGABYTE = 1_000_000;
+
     private final HttpStatus status;
     private final String code;
     private final transient Object[] arguments;
@@ -39,6 +42,17 @@ public final class RequestFault extends RuntimeException {
     /** A form that another session has shown. */
     public static RequestFault staleForm() {
         return of(HttpStatus.FORBIDDEN, STALE_FORM);
+    }
+
+    /**
+     * A request that is larger than allowed.
+     *
+     * @param limit in bytes
+     */
+    public static RequestFault tooLarge(long limit) {
+        return limit < MEGABYTE
+                ? of(HttpStatus.CONTENT_TOO_LARGE, "request.more-than-kilobytes", "max", limit / KILOBYTE)
+                : of(HttpStatus.CONTENT_TOO_LARGE, "request.more-than-megabytes", "max", limit / MEGABYTE);
     }
 
     /** A path that leads nowhere. */

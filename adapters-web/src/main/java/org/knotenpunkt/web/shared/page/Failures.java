@@ -56,14 +56,22 @@ public final class Failures {
     public void handle(Throwable failure, Context ctx) {
         try {
             if (Route.isApi(ctx.path()) || !(endedSession.answers(ctx, failure) || pressed.answers(ctx, failure))) {
+                var problem = problemOf(failure, ctx);
                 var instead =
-                        failure instanceof Refused refused ? refused.instead().orElse(null) : null;
-                answer(ctx, problemOf(failure, ctx), instead);
+                        failure instanceof Refused refused ? refused.instead().orElse(null) : form(ctx, problem);
+                answer(ctx, problem, instead);
             }
         } catch (RuntimeException e) {
             e.addSuppressed(failure);
             answer(ctx, unexpected(e, ctx), null);
         }
+    }
+
+    /** The form to which somebody goes back who has sent more with it than is allowed; nothing of that was read. */
+    private static @Nullable Link form(Context ctx, Problem problem) {
+        return problem.status() == HttpStatus.CONTENT_TOO_LARGE.getCode() && HandlerType.POST.equals(ctx.method())
+                ? new Link(Exchange.pathAndQuery(ctx), Requests.words(ctx).text("error.form"))
+                : null;
     }
 
     private Problem problemOf(Throwable failure, Context ctx) {

@@ -2,7 +2,6 @@ package org.knotenpunkt.web.shared.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.security.MessageDigest;
@@ -94,7 +93,7 @@ final class Gate {
         }
         var limit = ctx.isMultipart() ? settings.maxUpload() : WebSettings.MAX_BODY;
         if (ctx.req().getContentLengthLong() > limit) {
-            throw new ContentTooLargeResponse();
+            throw RequestFault.tooLarge(limit);
         }
     }
 

@@ -179,6 +179,21 @@ class LimitsTest {
     }
 
     @Test
+    void whoSendsTooMuchIsToldHowMuchMayBeSentAndLedBackToTheForm() throws IOException {
+        assertThat(say("""
+                POST /files?of=1 HTTP/1.1
+                Host: localhost
+                Sec-Fetch-Site: same-origin
+                Content-Type: multipart/form-data; boundary=b
+                Content-Length: 200000000
+
+                """)).startsWith("HTTP/1.1 413").contains("als 64 MB", "href=\"/files?of=1\"", "Formular");
+        assertThat(post("/api/body", "application/json", json(LARGEST_BODY + 1)))
+                .contains("256 KB", "request.more-than-kilobytes")
+                .doesNotContain("Formular");
+    }
+
+    @Test
     void aFormWithFilesHasNotAnyNumberOfParts() throws IOException {
         var part = "--b\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n";
 
