@@ -74,6 +74,43 @@ public interface CanonicalJsonContract {
                 .isEqualTo("{\"n\":[9007199254740992,-9007199254740992]}");
     }
 
+    /** The numbers of appendix B of the RFC, each by the bits of its double. */
+    @Test
+    default void numbersAreWrittenAsTheRfcShows() {
+        var shown = new LinkedHashMap<String, String>();
+        shown.put("0000000000000000", "0");
+        shown.put("8000000000000000", "0");
+        shown.put("0000000000000001", "5e-324");
+        shown.put("8000000000000001", "-5e-324");
+        shown.put("7fefffffffffffff", "1.7976931348623157e+308");
+        shown.put("ffefffffffffffff", "-1.7976931348623157e+308");
+        shown.put("4340000000000000", "9007199254740992");
+        shown.put("c340000000000000", "-9007199254740992");
+        shown.put("4430000000000000", "295147905179352830000");
+        shown.put("44b52d02c7e14af5", "9.999999999999997e+22");
+        shown.put("44b52d02c7e14af6", "1e+23");
+        shown.put("44b52d02c7e14af7", "1.0000000000000001e+23");
+        shown.put("444b1ae4d6e2ef4e", "999999999999999700000");
+        shown.put("444b1ae4d6e2ef4f", "999999999999999900000");
+        shown.put("444b1ae4d6e2ef50", "1e+21");
+        shown.put("3eb0c6f7a0b5ed8c", "9.999999999999997e-7");
+        shown.put("3eb0c6f7a0b5ed8d", "0.000001");
+        shown.put("41b3de4355555553", "333333333.3333332");
+        shown.put("41b3de4355555554", "333333333.33333325");
+        shown.put("41b3de4355555555", "333333333.3333333");
+        shown.put("41b3de4355555556", "333333333.3333334");
+        shown.put("41b3de4355555557", "333333333.33333343");
+        shown.put("becbf647612f3696", "-0.0000033333333333333333");
+        shown.put("43143ff3c1cb0959", "1424953923781206.2");
+
+        shown.forEach((bits, text) -> assertThat(
+                        json().write(Map.of("n", Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16)))))
+                .as(bits)
+                .isEqualTo("{\"n\":%s}".formatted(text)));
+        assertRefused(Double.longBitsToDouble(0x7fffffffffffffffL));
+        assertRefused(Double.longBitsToDouble(0x7ff0000000000000L));
+    }
+
     @Test
     default void aNumberThatADoubleDoesNotCarryIsAMistake() {
         assertRefused(9_007_199_254_740_993L);

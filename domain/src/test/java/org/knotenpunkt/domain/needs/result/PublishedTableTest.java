@@ -127,6 +127,19 @@ class PublishedTableTest {
         }
     }
 
+    /** Otherwise the random tables would show nothing of it. */
+    @Test
+    void amongTheRandomTablesAreSomeWithFewGroupsAndSomeWithFewInARow() {
+        var tables = seeds().mapToObj(seed -> table(questions(), new RandomTallies(seed).wave()))
+                .toList();
+
+        assertThat(tables).anyMatch(table -> table.groups().containsValue(new Rounded.Few(5)));
+        assertThat(tables)
+                .flatExtracting(PublishedTable::rows)
+                .filteredOn(row -> !row.question().equals(SUPPORT.value()))
+                .anyMatch(row -> row.cells().containsValue(new Rounded.Few(5)));
+    }
+
     /** By trying all: the numbers that each of the few can be. */
     private static List<Set<Integer>> possible(PublishedTable.Row row) {
         var cells = List.copyOf(row.cells().values());
