@@ -15,10 +15,12 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_APPROVAL;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_CANCELLATION;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_CANCELLED_APPROVAL;
+import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_KIND;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_VERSION;
 
 import java.util.List;
 import java.util.UUID;
+import org.jooq.JSONB;
 import org.jooq.RowCountQuery;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +130,16 @@ class JooqAgreementsTest implements AgreementsContract, AgreementQueriesContract
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> dsl.deleteFrom(AGREEMENT_VERSION).execute())
                 .withMessageContaining("was agreed and does not change");
+    }
+
+    @Test
+    void theDatabaseItselfKeepsTheEditionsOfKinds() {
+        var dsl = POSTGRES.superuser();
+        assertThatThrownBy(() -> dsl.update(AGREEMENT_KIND)
+                        .set(AGREEMENT_KIND.DOCUMENT, JSONB.valueOf("{}"))
+                        .execute())
+                .hasMessageContaining("does not change");
+        assertThatThrownBy(() -> dsl.deleteFrom(AGREEMENT_KIND).execute()).hasMessageContaining("does not change");
     }
 
     @Test
