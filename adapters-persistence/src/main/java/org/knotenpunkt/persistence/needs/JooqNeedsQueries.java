@@ -99,7 +99,11 @@ public final class JooqNeedsQueries implements NeedsQueries {
     @Override
     public List<FoundNeed> needs(MunicipalityId town) {
         return database.dsl()
-                .select(FINDING.ID.convertFrom(FindingId::new), FINDING.TEXT, ASSESSMENT.TITLE)
+                .select(
+                        FINDING.ID.convertFrom(FindingId::new),
+                        FINDING.TEXT,
+                        ASSESSMENT.TITLE,
+                        field(FINDING.PURSUED.isNotNull().and(FINDING.PURSUED.isFalse())))
                 .from(FINDING)
                 .join(ASSESSMENT)
                 .on(ASSESSMENT.MUNICIPALITY_ID.eq(FINDING.MUNICIPALITY_ID))

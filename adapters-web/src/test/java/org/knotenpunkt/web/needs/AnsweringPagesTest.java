@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.knotenpunkt.application.needs.NeedsHouse;
 import org.knotenpunkt.application.shared.AllowingRights;
+import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.needs.answer.Answer;
 import org.knotenpunkt.domain.needs.answer.AnswerSheet;
 import org.knotenpunkt.domain.needs.invitation.AnswerCode;
@@ -97,6 +98,18 @@ class AnsweringPagesTest {
         var found = SHEET.matcher(page.html());
         assertThat(found.find()).isTrue();
         return found.group(1);
+    }
+
+    @Test
+    void whoSpeaksForNoFamilyIsAskedAsAPerson() {
+        var link = HOUSE.invitations()
+                .openLink(SOMEBODY, ASSESSMENT, 1, Perspective.TEACHERS)
+                .orElseThrow();
+        var path = link.kind() instanceof Invitation.OpenLink(var code) ? AnsweringPages.path(code) : "";
+
+        assertThat(SERVER.browser().get(path).expect(200).html())
+                .contains("Ein Bogen je Person.")
+                .doesNotContain("Ein Bogen je Familie");
     }
 
     @Test

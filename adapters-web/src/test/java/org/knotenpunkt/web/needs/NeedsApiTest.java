@@ -210,7 +210,10 @@ class NeedsApiTest {
     @Test
     void itIsConcludedWithTheVoiceOfFamiliesAndStaysAsItIs() {
         seen().put(ONE + "/title", Map.of("title", "Two <b>voices</b>")).expect(204);
-        assertThat(seen().put(ONE + "/conclusion", null).expect(409).code()).isEqualTo("needs.family-voice-missing");
+        var missing = seen().put(ONE + "/conclusion", null).expect(409);
+        assertThat(missing.code()).isEqualTo("needs.not-ready");
+        assertThat(missing.json().at("/detail").asText())
+                .contains("Die Stimme der Familien fehlt", "Mindestens 2 Perspektiven", "Welle 1 ist noch offen");
         answered(5, Perspective.FAMILIES);
         answered(5, Perspective.TEACHERS);
         assertThat(seen().put(ONE + "/conclusion", null).expect(409).code()).isEqualTo("needs.wave-still-open");

@@ -278,7 +278,7 @@ class NeedsPagesTest {
         close();
 
         assertThat(coordination().get(PATH + "/waves/1/results").expect(200).html())
-                .contains("6 von 120", "Mittel 4 (n = 6)", "weniger als 5", "&lt;b&gt;Ein Raum&lt;/b&gt;")
+                .contains("6 von 120", "Mittel 4,0 (n = 6)", "weniger als 5", "&lt;b&gt;Ein Raum&lt;/b&gt;")
                 .doesNotContain("Ganz geheim", "<b>Ein Raum");
     }
 
@@ -316,7 +316,7 @@ class NeedsPagesTest {
                         "x=\"0.00%\" width=\"50.00%\" height=\"16\" fill-opacity=\"0.40\"",
                         "x=\"50.00%\" width=\"0.00%\" height=\"16\" fill-opacity=\"0.60\"",
                         "x=\"50.00%\" width=\"50.00%\" height=\"16\" fill-opacity=\"0.80\"",
-                        "Mittel 3 (n = 10)")
+                        "Mittel 3,0 (n = 10)")
                 .containsPattern("(?s)<th scope=\"row\">2</th>\\s*<td data-label=\"Familien\">5</td>"
                         + "\\s*<td data-label=\"Lehrkräfte\"></td>\\s*<td data-label=\"Alle zusammen\"></td>")
                 .containsPattern("(?s)Familien, n = 10.*learning \\(de\\).*width=\"50.00%\".*>5<.*media \\(de\\)"
@@ -419,7 +419,7 @@ class NeedsPagesTest {
                         .get(PATH + "/comparison?first=1&second=2")
                         .expect(200)
                         .html())
-                .containsSubsequence("Lehrkräfte, Welle 1", "Mittelwert 2 (n = 6)", "In Welle 2 nicht gefragt");
+                .containsSubsequence("Lehrkräfte, Welle 1", "Mittelwert 2,0 (n = 6)", "In Welle 2 nicht gefragt");
     }
 
     @Test
@@ -485,7 +485,7 @@ class NeedsPagesTest {
         var needs = stored().findings().needs();
         var first = needs.getFirst().id();
         var second = needs.getLast().id();
-        coordination()
+        var twice = coordination()
                 .post(
                         PATH + "/ranking",
                         "version",
@@ -496,7 +496,9 @@ class NeedsPagesTest {
                         "1",
                         "by",
                         "Runde")
-                .expect(422);
+                .expect(422)
+                .html();
+        assertThat(twice).contains(">Mehr Zeit</a>: Diesen Rang hat schon ein anderer Bedarf");
         coordination()
                 .post(
                         PATH + "/ranking",
@@ -552,7 +554,22 @@ class NeedsPagesTest {
                         .get(address + "?language=ar")
                         .expect(200)
                         .html())
-                .contains("lang=\"ar\" dir=\"rtl\"", "شكراً لكم");
+                .contains("<html lang=\"ar\" dir=\"rtl\">", "lang=\"ar\" dir=\"rtl\"", "شكراً لكم", "تاريخ النشر")
+                .containsSubsequence("Deutsch", "العربية")
+                .doesNotContain("veröffentlicht", "/sign-in");
+        assertThat(SERVER.browser(Actor.ANONYMOUS)
+                        .with("Accept-Language", "ar-SY,ar;q=0.9,de;q=0.5")
+                        .get(address)
+                        .expect(200)
+                        .html())
+                .contains("<html lang=\"ar\"", "شكراً لكم")
+                .doesNotContain("Danke");
+        assertThat(SERVER.browser(Actor.ANONYMOUS)
+                        .with("Accept-Language", "tr")
+                        .get(address + "?language=nothing")
+                        .expect(200)
+                        .html())
+                .contains("<html lang=\"de\"", "Danke");
         coordination().post(PATH + "/result-ending", "version", version()).expect(303);
         SERVER.browser(Actor.ANONYMOUS).get(address).expect(404);
     }

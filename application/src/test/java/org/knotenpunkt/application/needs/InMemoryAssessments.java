@@ -23,6 +23,7 @@ import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.needs.AssessedPlace;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.AssessmentId;
+import org.knotenpunkt.domain.needs.Decision;
 import org.knotenpunkt.domain.needs.Finding;
 import org.knotenpunkt.domain.needs.Wave;
 import org.knotenpunkt.domain.needs.instrument.Instrument;
@@ -124,7 +125,15 @@ public final class InMemoryAssessments implements AssessmentRepository, NeedsQue
                         .reversed())
                 .flatMap(assessment -> assessment.findings().all().stream()
                         .filter(Finding::isNeed)
-                        .map(need -> new FoundNeed(need.id(), need.text(), assessment.title())))
+                        .map(need -> new FoundNeed(
+                                need.id(),
+                                need.text(),
+                                assessment.title(),
+                                assessment
+                                        .findings()
+                                        .decision(need.id())
+                                        .flatMap(Decision::whyNot)
+                                        .isPresent())))
                 .toList();
     }
 

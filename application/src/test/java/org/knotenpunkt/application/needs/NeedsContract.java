@@ -206,16 +206,20 @@ public interface NeedsContract {
                 .save(of(LINDENAU, 1, new AssessedPlace.WholeTown())
                         .add(aNeed(new FindingId(new UUID(8, 1)), "Zeit"), NOW)
                         .orElseThrow());
-        assessments().save(anAssessmentWithFindings());
+        assessments()
+                .save(anAssessmentWithFindings()
+                        .decide(ROOM, new Decision.NotPursued("Kein Platz"), NOW)
+                        .flatMap(decided -> decided.decide(LETTERS, new Decision.Pursued(), NOW))
+                        .orElseThrow());
         assessments()
                 .save(of(AUENFELD, 2, new AssessedPlace.WholeTown())
                         .add(aNeed(new FindingId(new UUID(8, 2)), "Platz"), NOW)
                         .orElseThrow());
         assertThat(queries().needs(LINDENAU))
                 .containsExactly(
-                        new FoundNeed(LETTERS, "Briefe sind schwer zu verstehen", "Standort 2026"),
-                        new FoundNeed(ROOM, "Ein Raum fehlt", "Standort 2026"),
-                        new FoundNeed(new FindingId(new UUID(8, 1)), "Zeit", "Erhebung 1"));
+                        new FoundNeed(LETTERS, "Briefe sind schwer zu verstehen", "Standort 2026", false),
+                        new FoundNeed(ROOM, "Ein Raum fehlt", "Standort 2026", true),
+                        new FoundNeed(new FindingId(new UUID(8, 1)), "Zeit", "Erhebung 1", false));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.knotenpunkt.domain.shared.Result.success;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -209,26 +210,48 @@ public final class Assessment implements Aggregate<Assessment> {
      */
     public Result<Assessment, AssessmentError> conclude(
             Set<Perspective> answered, Perspectives known, LocalDate today, Instant at) {
-        return whileOpen(() -> {
-            var heard = known.voices(heard(answered));
-            if (!heard.contains(Perspective.FAMILIES)) {
-                return refusal(new AssessmentError.FamilyVoiceMissing(id));
-            }
-            if (heard.size() < NEEDED_PERSPECTIVES) {
-                return refusal(new AssessmentError.TooFewPerspectives(heard.size(), NEEDED_PERSPECTIVES));
-            }
-            var open = waves.stream().filter(wave -> !wave.isClosed()).findFirst();
-            if (open.isPresent()) {
-                return refusal(new AssessmentError.WaveStillOpen(open.get().number()));
-            }
-            if (!findings.undecided().isEmpty()) {
-                return refusal(
-                        new AssessmentError.NeedsUndecided(findings.undecided().size()));
-            }
+        return concludable(answered, known).map(ready -> {
             var event = new AssessmentEvent.AssessmentConcluded(id, municipality, at);
-            return success(new Assessment(
-                    id, municipality, place, title, waves, findings, today, playedBack, version, changes.and(event)));
+            return new Assessment(
+                    id, municipality, place, title, waves, findings, today, playedBack, version, changes.and(event));
         });
+    }
+
+    /** The assessment, if it could be concluded as things are; else all that is missing. */
+    public Result<Assessment, AssessmentError> concludable(Set<Perspective> answered, Perspectives known) {
+        return whileOpen(() -> {
+            var missing = missing(answered, known);
+            return switch (missing.size()) {
+                case 0 -> success(this);
+                case 1 -> refusal(missing.getFirst());
+                default -> refusal(new AssessmentError.NotReady(missing));
+            };
+        });
+    }
+
+    /** All that is missing before it can be concluded. */
+    public List<AssessmentError> missing(Set<Perspective> answered, Perspectives known) {
+        var heard = known.voices(heard(answered));
+        var missing = new ArrayList<AssessmentError>();
+        if (!heard.contains(Perspective.FAMILIES)) {
+            missing.add(new AssessmentError.FamilyVoiceMissing(id));
+        }
+        if (heard.size() < NEEDED_PERSPECTIVES) {
+            missing.add(new AssessmentError.TooFewPerspectives(heard.size(), NEEDED_PERSPECTIVES));
+        }
+        waves.stream()
+                .filter(wave -> !wave.isClosed())
+                .forEach(wave -> missing.add(new AssessmentError.WaveStillOpen(wave.number())));
+        if (!findings.undecided().isEmpty()) {
+            missing.add(new AssessmentError.NeedsUndecided(findings.undecided().size()));
+        }
+        return missing;
+    }
+
+    /** Whether families speak in it only by what others have written down as their view. */
+    public boolean onlyTellsOfFamilies(Set<Perspective> answered, Perspectives known) {
+        return !known.voices(answered).contains(Perspective.FAMILIES)
+                && known.voices(heard(answered)).contains(Perspective.FAMILIES);
     }
 
     /** The perspectives that have answered or of which there is a finding. */

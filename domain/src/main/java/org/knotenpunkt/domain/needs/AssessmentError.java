@@ -151,6 +151,18 @@ public sealed interface AssessmentError extends DomainError {
         }
     }
 
+    /** More than one thing is missing before it can be concluded. */
+    record NotReady(List<AssessmentError> reasons) implements AssessmentError {
+        public NotReady {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** Two waves cannot be put beside each other, as they asked other instruments. */
     record OtherInstrument(int first, int second) implements AssessmentError {
         @Override

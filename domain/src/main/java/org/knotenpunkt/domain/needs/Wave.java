@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.answer.Way;
 import org.knotenpunkt.domain.needs.instrument.InstrumentId;
+import org.knotenpunkt.domain.needs.perspective.Perspectives;
 import org.knotenpunkt.domain.shared.Result;
 
 /**
@@ -19,6 +20,7 @@ import org.knotenpunkt.domain.shared.Result;
  * @param instrumentVersion in which version
  * @param from the first day of answering
  * @param until the last day of answering
+ * @param unit for whom families, and who answers for children, fill in one form
  * @param asked the perspectives that are asked, each once
  * @param closed since when no more answers are taken and results are told, or null if it is open
  */
@@ -61,6 +63,18 @@ public record Wave(
 
     public boolean asks(Perspective perspective) {
         return asked.stream().anyMatch(one -> one.perspective().equals(perspective));
+    }
+
+    /**
+     * For whom one form of the perspective is filled in: of families as the wave says, of children one for each of them at most, and of all
+     * others, who answer for themselves, one for each person. Own perspectives of the town fill it in like those with whom they count.
+     */
+    public AnswerUnit unitFor(Perspective perspective, Perspectives known) {
+        var voice = known.voice(perspective);
+        if (voice.equals(Perspective.CHILDREN)) {
+            return unit == AnswerUnit.FAMILY ? AnswerUnit.CHILD : unit;
+        }
+        return voice.equals(Perspective.FAMILIES) ? unit : AnswerUnit.PERSON;
     }
 
     /**

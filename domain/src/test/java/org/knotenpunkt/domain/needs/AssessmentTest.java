@@ -68,6 +68,29 @@ class AssessmentTest {
     }
 
     @Test
+    void allThatIsMissingIsToldAtOnce() {
+        var begun = anAssessmentThatAsks().add(aNeed(ROOM, "Ein Raum"), NOW).orElseThrow();
+
+        assertThat(conclude(begun))
+                .isEqualTo(refusal(new AssessmentError.NotReady(List.of(
+                        new AssessmentError.FamilyVoiceMissing(ASSESSMENT),
+                        new AssessmentError.TooFewPerspectives(1, 2),
+                        new AssessmentError.WaveStillOpen(1),
+                        new AssessmentError.NeedsUndecided(1)))));
+        assertThat(begun.concludable(Set.of(), Perspectives.STANDARD)).isEqualTo(conclude(begun));
+    }
+
+    @Test
+    void whatOthersHaveWrittenDownOfFamiliesIsKnownAsThat() {
+        assertThat(decided().onlyTellsOfFamilies(Set.of(TEACHERS), Perspectives.STANDARD))
+                .isTrue();
+        assertThat(decided().onlyTellsOfFamilies(Set.of(FAMILIES), Perspectives.STANDARD))
+                .isFalse();
+        assertThat(anAssessment().onlyTellsOfFamilies(Set.of(TEACHERS), Perspectives.STANDARD))
+                .isFalse();
+    }
+
+    @Test
     void answersAndFindingsAreBothAVoice() {
         assertThat(conclude(decided()).orElseThrow().concluded()).contains(TODAY);
         assertThat(conclude(anAssessment(), FAMILIES, TEACHERS).orElseThrow().concluded())

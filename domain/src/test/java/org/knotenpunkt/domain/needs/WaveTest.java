@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.knotenpunkt.domain.needs.NeedsFixtures.INSTRUMENT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.anAssessmentThatAsks;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.asked;
+import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.knotenpunkt.domain.needs.instrument.Wording;
+import org.knotenpunkt.domain.needs.perspective.OwnPerspective;
+import org.knotenpunkt.domain.needs.perspective.OwnPerspectiveId;
 import org.knotenpunkt.domain.needs.perspective.Perspectives;
 import org.knotenpunkt.domain.shared.Result;
 
@@ -31,6 +36,31 @@ class WaveTest {
         assertThat(closed(null).lastDay()).isEqualTo(TODAY.plusDays(9));
         assertThat(closed(TODAY.plusDays(3)).lastDay()).isEqualTo(TODAY.plusDays(3));
         assertThat(closed(TODAY.plusDays(12)).lastDay()).isEqualTo(TODAY.plusDays(9));
+    }
+
+    @Test
+    void onlyFamiliesAndChildrenFillInAFormForMoreOrLessThanThemselves() {
+        var wave = closed(null);
+        var fathers = own("FATHERS", Perspective.FAMILIES);
+        var library = own("LIBRARY", null);
+        var known = new Perspectives(List.of(fathers, library));
+
+        assertThat(wave.unitFor(Perspective.FAMILIES, known)).isEqualTo(AnswerUnit.FAMILY);
+        assertThat(wave.unitFor(fathers.perspective(), known)).isEqualTo(AnswerUnit.FAMILY);
+        assertThat(wave.unitFor(Perspective.CHILDREN, known)).isEqualTo(AnswerUnit.CHILD);
+        assertThat(wave.unitFor(Perspective.TEACHERS, known)).isEqualTo(AnswerUnit.PERSON);
+        assertThat(wave.unitFor(library.perspective(), known)).isEqualTo(AnswerUnit.PERSON);
+    }
+
+    private static OwnPerspective own(String code, @Nullable Perspective countsWith) {
+        return OwnPerspective.restore(
+                new OwnPerspectiveId(new UUID(7, code.hashCode())),
+                LINDENAU,
+                new Perspective(code),
+                Wording.german(code),
+                countsWith,
+                null,
+                1);
     }
 
     @Test

@@ -54,6 +54,13 @@ public record QuestionnairePage(
         return words.names(asked.asked().perspectives());
     }
 
+    /** For whom a form is filled in. */
+    public String unit() {
+        var unit = asked.wave()
+                .unitFor(asked.invitation().perspective(), asked.asked().perspectives());
+        return words.text("unit." + unit.name());
+    }
+
     public static String field(Question question) {
         return SheetForm.field(question);
     }

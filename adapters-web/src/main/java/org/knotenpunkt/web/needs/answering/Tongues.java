@@ -14,12 +14,12 @@ import org.knotenpunkt.domain.needs.instrument.LanguageTag;
  *
  * @param offered those that there are to choose from
  */
-record Tongues(List<LanguageTag> offered) {
+public record Tongues(List<LanguageTag> offered) {
     /** The name of the parameter and of the field that hold the choice. */
     static final String LANGUAGE = "language";
 
     /** Those in which all can be read, in the usual order. */
-    Tongues {
+    public Tongues {
         var all = List.copyOf(offered);
         offered = Stream.concat(
                         RespondentWords.LANGUAGES.stream().filter(all::contains),
@@ -28,7 +28,7 @@ record Tongues(List<LanguageTag> offered) {
     }
 
     /** In an address the choice is a new one; in a form it is that of the page. */
-    LanguageTag of(Context ctx) {
+    public LanguageTag of(Context ctx) {
         return Stream.of(ctx.queryParam(LANGUAGE), formParam(ctx))
                 .flatMap(chosen -> find(chosen).stream())
                 .findFirst()

@@ -70,7 +70,8 @@ public final class AssessmentForms implements Routes {
                                 sent.actor(),
                                 AssessmentFinder.id(sent.ctx()),
                                 sent.version().get()))
-                .beside(SeenAssessment::place)
+                .ifPossible(SeenAssessment::concludable)
+                .beside(SeenAssessment::voices)
                 .dangerous();
     }
 }

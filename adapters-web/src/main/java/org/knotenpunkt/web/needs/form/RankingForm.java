@@ -1,6 +1,8 @@
 package org.knotenpunkt.web.needs.form;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.Finding;
 import org.knotenpunkt.web.needs.pages.AssessmentPaths;
@@ -20,6 +22,11 @@ public record RankingForm(Assessment assessment, Form form) {
 
     public List<Finding> needs() {
         return assessment.findings().needs();
+    }
+
+    /** What the fields of the needs are called: by what the needs say. */
+    public Map<String, String> fieldNames() {
+        return needs().stream().collect(Collectors.toMap(RankingForm::field, Finding::text));
     }
 
     public String path() {

@@ -2,8 +2,11 @@ package org.knotenpunkt.web.needs.form;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.stream.Stream;
 import org.knotenpunkt.application.needs.AssessmentView;
 import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.AssessmentError;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.needs.pages.AssessmentPaths;
 import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.page.Fact;
@@ -28,6 +31,22 @@ record SeenAssessment(Context ctx, AssessmentView view) implements Seen {
     @Override
     public long version() {
         return assessment().version();
+    }
+
+    Result<Assessment, AssessmentError> concludable() {
+        return assessment().concludable(view.answered(), view.perspectives());
+    }
+
+    /** Where it is held and, if families have not answered themselves, that their voice is what others tell of them. */
+    List<Fact> voices() {
+        return assessment().onlyTellsOfFamilies(view.answered(), view.perspectives())
+                ? Stream.concat(
+                                place().stream(),
+                                Stream.of(new Fact(
+                                        words().text("needs.families-told-of"),
+                                        words().text("needs.families-told-of.text"))))
+                        .toList()
+                : place();
     }
 
     /** Where it is held. */

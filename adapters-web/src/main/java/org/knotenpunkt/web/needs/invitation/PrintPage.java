@@ -34,6 +34,12 @@ public record PrintPage(
         return words.names(invited.asked().perspectives());
     }
 
+    /** For whom a form is filled in. */
+    public String unit() {
+        var unit = wave().unitFor(invitation.perspective(), invited.asked().perspectives());
+        return words.text("unit." + unit.name());
+    }
+
     public String address(AnswerCode code) {
         return server + AnsweringPages.path(code);
     }

@@ -1,9 +1,15 @@
 package org.knotenpunkt.web.needs.pages;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.needs.AssessmentView;
+import org.knotenpunkt.domain.needs.AnswerUnit;
+import org.knotenpunkt.domain.needs.AskedPerspective;
 import org.knotenpunkt.domain.needs.Assessment;
+import org.knotenpunkt.domain.needs.AssessmentError;
 import org.knotenpunkt.domain.needs.Decision;
 import org.knotenpunkt.domain.needs.Finding;
 import org.knotenpunkt.domain.needs.Perspective;
@@ -40,18 +46,31 @@ public record AssessmentPage(AssessmentView view, List<Coverage> coverage, boole
         return view.instruments().getOrDefault(wave.instrument(), "");
     }
 
-    /** How long the bar of those is who have answered: of all that could, or else of the largest group. */
-    public static String share(Coverage.Heard heard, Coverage all) {
-        if (!(heard.sheets() instanceof Shown.Count(var sheets))) {
-            return "0%";
-        }
-        var whole = heard.base() instanceof Shown.Count(var base)
-                ? base
-                : all.perspectives().stream()
-                        .mapToInt(one -> one.sheets() instanceof Shown.Count(var value) ? value : 0)
-                        .max()
-                        .orElse(1);
-        return whole == 0 ? "0%" : Math.min(100, Math.round(100f * sheets / whole)) + "%";
+    /** For whom one form is filled in; of whom, where that is not the same for all. */
+    public String units(Wave wave, Words words) {
+        var names = names(words);
+        var units = new EnumMap<AnswerUnit, List<Perspective>>(AnswerUnit.class);
+        wave.asked().stream()
+                .map(AskedPerspective::perspective)
+                .forEach(one -> units.computeIfAbsent(wave.unitFor(one, view.perspectives()), none -> new ArrayList<>())
+                        .add(one));
+        return units.size() == 1
+                ? words.show(wave.unitFor(wave.asked().getFirst().perspective(), view.perspectives()))
+                : units.entrySet().stream()
+                        .map(unit -> words.text(
+                                "needs.unit-of",
+                                "perspectives",
+                                names.of(unit.getValue()),
+                                "unit",
+                                words.show(unit.getKey())))
+                        .collect(Collectors.joining(" · "));
+    }
+
+    /** How long the bar of those is who have answered, of all that could; there is none where either is not told. */
+    public static String share(Coverage.Heard heard) {
+        return heard.hasRate() && number(heard.base()) > 0
+                ? Math.min(100, Math.round(100f * number(heard.sheets()) / number(heard.base()))) + "%"
+                : "0%";
     }
 
     /** How many have answered and, where that is known, of how many, in hundredths, too. */
@@ -83,6 +102,11 @@ public record AssessmentPage(AssessmentView view, List<Coverage> coverage, boole
                 .distinct()
                 .filter(perspective -> !heard.contains(perspective) && !voices.contains(perspective))
                 .toList();
+    }
+
+    /** All that is missing before it can be concluded. */
+    public List<AssessmentError> missing() {
+        return assessment().missing(view.answered(), view.perspectives());
     }
 
     public PerspectiveNames names(Words words) {

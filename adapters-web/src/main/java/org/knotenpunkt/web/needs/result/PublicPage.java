@@ -1,35 +1,41 @@
 package org.knotenpunkt.web.needs.result;
 
+import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.result.PublicResult;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
+import org.knotenpunkt.web.needs.answering.RespondentWords;
+import org.knotenpunkt.web.needs.answering.Tongues;
 import org.knotenpunkt.web.shared.input.Link;
 import org.knotenpunkt.web.shared.page.TownLinks;
-import org.knotenpunkt.web.shared.text.Words;
 
 /**
- * What came of an assessment, for those who answered.
+ * What came of an assessment, for those who answered, as the pages look on which they did.
  *
- * @param language in which the text is shown
+ * @param languages in which there is a text
+ * @param language in which it is shown
  * @param text in that language
+ * @param words what is said around it
  * @param foot what stands below it
  */
-public record PublicPage(PublicResult found, LanguageTag language, String text, List<Link> foot) {
+public record PublicPage(
+        PublicResult found,
+        List<LanguageTag> languages,
+        LanguageTag language,
+        String text,
+        RespondentWords words,
+        List<Link> foot) {
     private static final List<String> FROM_THE_RIGHT = List.of("ar", "fa", "he", "ps", "ur", "ckb");
 
-    /** @param asked the language asked for; null for that of the page */
-    static PublicPage of(PublicResult found, @Nullable LanguageTag asked, Words words, TownLinks links) {
+    /** In the language that was chosen, or else in that of the texts which the browser likes best. */
+    static PublicPage of(PublicResult found, Context ctx, TownLinks links) {
         var texts = found.result().texts();
-        var wanted = asked == null ? new LanguageTag(words.language().tag()) : asked;
-        var language = texts.containsKey(wanted) ? wanted : LanguageTag.GERMAN;
-        var foot = links.below(found.municipality(), words.language().tag(), address(found));
-        return new PublicPage(found, language, texts.getOrDefault(language, ""), foot);
-    }
-
-    public List<LanguageTag> languages() {
-        return List.copyOf(found.result().texts().keySet());
+        var tongues = new Tongues(List.copyOf(texts.keySet()));
+        var language = tongues.of(ctx);
+        var words = RespondentWords.in(language);
+        var foot = links.below(found.municipality(), words.language().value(), address(found));
+        return new PublicPage(found, tongues.offered(), language, texts.getOrDefault(language, ""), words, foot);
     }
 
     public String direction() {

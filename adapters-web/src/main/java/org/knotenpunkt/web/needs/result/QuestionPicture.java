@@ -82,7 +82,7 @@ public record QuestionPicture(@Nullable String about, List<Row> rows) {
 
     private static String mean(Told group, Words words) {
         var mean = Objects.requireNonNull(group.answers().mean());
-        return words.text("needs.picture.mean", "mean", words.show(mean.value()), "n", mean.n());
+        return words.text("needs.picture.mean", "mean", words.mean(mean.value()), "n", mean.n());
     }
 
     private static QuestionPicture ofChoice(Question question, Told group, Words words) {

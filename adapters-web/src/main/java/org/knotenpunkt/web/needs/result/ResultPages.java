@@ -11,7 +11,6 @@ import org.knotenpunkt.application.needs.result.PublishTables;
 import org.knotenpunkt.application.needs.result.ReadPublicResult;
 import org.knotenpunkt.application.needs.result.ReadResults;
 import org.knotenpunkt.domain.needs.AssessmentError;
-import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.needs.result.WaveComparison;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Uuids;
@@ -109,9 +108,8 @@ public final class ResultPages implements Routes {
     private void read(Context ctx) {
         var address = Requests.id(ctx, "address", Uuids::read);
         var found = publicResults.read(address).orElseThrow(RequestFault::notFound);
-        var query = Form.ofQuery(ctx);
-        var language = query.optionalParsed("language", "request.not-a-choice", LanguageTag::new);
-        query.requireValid();
-        pages.render(ctx, "needs/public.jte", PublicPage.of(found, language.orNull(), Requests.words(ctx), links));
+        var page = PublicPage.of(found, ctx, links);
+        ctx.header("Content-Language", page.language().value());
+        pages.render(ctx, "needs/public.jte", page);
     }
 }

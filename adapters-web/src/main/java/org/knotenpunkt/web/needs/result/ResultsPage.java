@@ -117,7 +117,7 @@ public record ResultsPage(WaveOutcome outcome) {
     /** The mean of the group; empty where it is not told. */
     public static String mean(GroupAnswers group, Words words) {
         var mean = group.mean();
-        return mean == null ? "" : words.show(mean.value());
+        return mean == null ? "" : words.mean(mean.value());
     }
 
     /** The ends of a scale; empty for any other question. */

@@ -71,6 +71,6 @@ public record TablesPage(AssessmentView view, KeptTables kept) {
 
     public static String mean(PublishedTable.Row row, Words words) {
         var tenths = row.tenths();
-        return tenths == null ? "" : words.show(tenths / 10.0);
+        return tenths == null ? "" : words.mean(tenths / 10.0);
     }
 }

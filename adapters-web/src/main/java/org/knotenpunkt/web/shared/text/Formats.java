@@ -71,6 +71,14 @@ public final class Formats {
         return format.format(number);
     }
 
+    /** {@code 4,0} with one digit after the comma, so that means beside each other look alike. */
+    public String mean(double number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
     /** {@code 1.263,255} with all its decimal places. */
     public String exact(BigDecimal number) {
         return exact(number, 0);

@@ -131,6 +131,11 @@ public final class Words {
         };
     }
 
+    /** A mean, as {@link Formats#mean} says. */
+    public String mean(double number) {
+        return formats.mean(number);
+    }
+
     /** Reasons are sentences, one after the other; all else is counted up in one. */
     private String enumerated(Collection<?> values) {
         if (!values.isEmpty() && values.stream().allMatch(DomainError.class::isInstance)) {
