@@ -171,7 +171,7 @@ public final class AimFields {
                 sight.read(actor, town, Focus.ALL) instanceof Result.Success<LineOfSightView, AgreementError>(var seen)
                         ? goals(seen.threads(), kept, Requests.words(ctx))
                         : List.of(),
-                needs.of(actor, town),
+                needs.of(actor, town, Requests.words(ctx)),
                 involving(ctx, town));
     }
 

@@ -41,6 +41,7 @@ public final class DraftApi implements Routes {
         routes.put(DRAFT, drafter, this::revise);
         routes.delete(DRAFT, drafter, this::discard);
         routes.post(DRAFT + "/parties", drafter, this::invite);
+        routes.put(DRAFT + "/parties/{organisation}", drafter, this::seat);
         routes.delete(DRAFT + "/parties/{organisation}", drafter, this::remove);
         routes.put(AgreementApi.ONE + "/proposal", drafter, this::propose);
     }
@@ -91,6 +92,19 @@ public final class DraftApi implements Routes {
                         guest.organisation(),
                         guest.role(),
                         guest.side()));
+    }
+
+    private void seat(Context ctx) {
+        var version = ifMatch(ctx);
+        var party = AgreementFinder.party(ctx);
+        var seat = Body.read(ctx, PartnershipRequests.Seating::read);
+        Answers.changed(
+                ctx,
+                drafting.revise(
+                        actor(ctx),
+                        AgreementFinder.id(ctx),
+                        version,
+                        content -> content.withSeat(party, seat.role(), seat.side())));
     }
 
     private void remove(Context ctx) {

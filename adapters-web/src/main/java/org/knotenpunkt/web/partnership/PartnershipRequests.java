@@ -58,6 +58,14 @@ final class PartnershipRequests {
         }
     }
 
+    record Seating(PartyRole role, Side side) {
+        static Supplier<Seating> read(Body body) {
+            var role = body.choice("role", PartyRole.class);
+            var side = body.choice("side", Side.class);
+            return () -> new Seating(role.get(), side.get());
+        }
+    }
+
     /** Since when what was concluded on paper was before the parties; empty for what is proposed now. */
     static Supplier<Optional<LocalDate>> onPaperSince(Body body) {
         var since = body.optionalDate("onPaperSince");

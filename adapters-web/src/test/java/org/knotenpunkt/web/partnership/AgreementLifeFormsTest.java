@@ -15,6 +15,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.aRejection;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAmendment;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
 import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.aResolvedOne;
 import static org.knotenpunkt.web.partnership.AgreementHouse.COORDINATION;
 import static org.knotenpunkt.web.partnership.AgreementHouse.PATH;
@@ -199,6 +200,22 @@ class AgreementLifeFormsTest {
     }
 
     @Test
+    void whoAnswersBeforeWhatHasChangedIsProposedAgainIsToldThatItHasAndGetsNoButton() {
+        var read = aProposal().draft().orElseThrow().hash().hex();
+        HOUSE.begin(aChangedOne(false));
+        var parent = SERVER.browser(PARENT);
+
+        assertThat(parent.get(PATH + party(PARENTS) + "/approval").expect(409).html())
+                .contains("Fassung 1 sagt inzwischen etwas anderes als das, was Sie gelesen haben");
+        assertThat(send(parent, party(PARENTS) + "/approval", "seen", read)
+                        .expect(409)
+                        .html())
+                .contains("Fassung 1 sagt inzwischen etwas anderes als das, was Sie gelesen haben")
+                .contains("&lt;b&gt;", "time")
+                .doesNotContain("name=\"seen\"");
+    }
+
+    @Test
     void everybodySeesWhoseYesWasCancelledByWhichChangeAndWhen() {
         HOUSE.begin(aChangedOne(false));
 
@@ -220,6 +237,23 @@ class AgreementLifeFormsTest {
                 .contains("Von dem Wortlaut, dem zuletzt zugestimmt hatte", "<ins>", "&lt;b&gt;time")
                 .doesNotContain("sagen dasselbe");
         browser.get(PATH + "/changes?cancelled=2").expect(404);
+    }
+
+    @Test
+    void whatHappenedOnOneDayIsToldTheNewestFirst() {
+        var refused = aProposal()
+                .refuse(aProposal().draft().orElseThrow().hash(), aRejection(PARENTS))
+                .flatMap(one -> one.draftNext(null, NOW))
+                .flatMap(one -> one.revise(content -> Result.success(content.titled("More time")), FINGERPRINT, NOW))
+                .flatMap(one -> one.propose(EDUCATION_PARTNERSHIP, TODAY, NOW))
+                .orElseThrow();
+        HOUSE.begin(approvedByAll(refused, TODAY));
+
+        var page = browser.get(PATH).expect(200).html();
+
+        assertThat(page.substring(page.indexOf("id=\"life\"")))
+                .containsSubsequence(
+                        "Fassung 2 gilt", "stimmt Fassung 2 zu", "Parents of Linden School lehnt Fassung 1 ab");
     }
 
     @Test

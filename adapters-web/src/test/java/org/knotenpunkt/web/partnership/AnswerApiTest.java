@@ -148,7 +148,8 @@ class AnswerApiTest {
                         API + "/draft/parties",
                         Map.of("organisation", OUTSIDER.toString(), "role", "CO_SIGNATORY", "side", "OTHERS"))
                 .expect(204);
-        assertThat(approve(HEAD, SCHOOL, read).expect(409).code()).isEqualTo("partnership.not-proposed");
+        assertThat(approve(HEAD, SCHOOL, read).expect(409).code()).isEqualTo("partnership.changed-since");
+        assertThat(approve(HEAD, SCHOOL, hash()).expect(409).code()).isEqualTo("partnership.not-proposed");
 
         SERVER.api(COORDINATION)
                 .ifMatch(HOUSE.stored().version())

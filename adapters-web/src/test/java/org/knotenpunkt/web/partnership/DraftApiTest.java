@@ -236,6 +236,28 @@ class DraftApiTest {
     }
 
     @Test
+    void whoTakesPartIsSeatedElsewhereAndNotInvitedOnceMore() {
+        assertThat(seen().post(
+                                DRAFT + "/parties",
+                                Map.of("organisation", SCHOOL.toString(), "role", "CO_SIGNATORY", "side", "FAMILIES"))
+                        .expect(409)
+                        .code())
+                .isEqualTo("partnership.party-there");
+
+        seen().put(DRAFT + "/parties/" + SCHOOL, Map.of("role", "CO_SIGNATORY", "side", "FAMILIES"))
+                .expect(204);
+
+        assertThat(coordination().get(API).json().at("/versions/0/content/parties/0"))
+                .isEqualTo(json("""
+                {"organisation": "%s", "name": "Linden School", "role": "CO_SIGNATORY", "side": "FAMILIES"}
+                """.formatted(SCHOOL)));
+        assertThat(seen().put(DRAFT + "/parties/" + OUTSIDER, Map.of("role", "PARTY", "side", "OTHERS"))
+                        .expect(422)
+                        .code())
+                .isEqualTo("partnership.no-party");
+    }
+
+    @Test
     void onlyWhatIsWholeIsProposedAndOnlyOnce() {
         seen().put(DRAFT, """
                 {"title": "Us", "clauses": [], "goals": [], "contributions": [], "annexes": [],

@@ -1,10 +1,15 @@
 package org.knotenpunkt.web.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.HOURS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.IDEAL;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.MONEY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.NEED;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
@@ -22,11 +27,13 @@ import static org.knotenpunkt.web.partnership.AgreementHouse.PATH;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
@@ -150,16 +157,94 @@ class DraftFormsTest {
         assertThat(browser.get(DRAFT + "/parties/new?q=west").expect(200).html())
                 .contains("Library &lt;b&gt;West&lt;/b&gt;", OUTSIDER.toString());
 
+        assertThat(send("/parties/new", "q", "west", "organisation", "", "side", "", "role", "")
+                        .expect(422)
+                        .html())
+                .contains("id=\"organisation-error\"", "id=\"side-error\"", "id=\"role-error\"");
+
         send("/parties/new", "q", "west", "organisation", OUTSIDER.toString(), "side", "OTHERS", "role", "CO_SIGNATORY")
                 .expect(303);
 
         assertThat(content().parties().getLast())
                 .isEqualTo(new Party(OUTSIDER, "Library <b>West</b>", PartyRole.CO_SIGNATORY, Side.OTHERS));
         assertThat(browser.get(PATH).html()).contains("Library &lt;b&gt;West&lt;/b&gt;");
-        assertThat(send("/parties/new", "q", "west", "organisation", "", "side", "", "role", "")
+        assertThat(browser.get(DRAFT + "/parties/new?q=west").expect(200).html())
+                .contains("nimmt schon teil")
+                .doesNotContain("Nichts gefunden");
+    }
+
+    @Test
+    void whoTakesPartIsNotInvitedOnceMoreAndCanBeSeatedElsewhere() {
+        assertThat(send("/parties/new", "organisation", SCHOOL.toString(), "side", "FAMILIES", "role", "CO_SIGNATORY")
+                        .expect(409)
+                        .html())
+                .contains("Linden School nimmt schon teil.");
+        assertThat(content().party(SCHOOL).orElseThrow().side()).isEqualTo(Side.SCHOOL);
+        assertThat(browser.get(PATH).html()).contains("/draft/parties/" + PARENTS + "/seat");
+        assertThat(browser.get(DRAFT + "/parties/" + PARENTS + "/seat")
+                        .expect(200)
+                        .html())
+                .contains("value=\"FAMILIES\" selected");
+
+        send("/parties/" + PARENTS + "/seat", "side", "OTHERS", "role", "CO_SIGNATORY")
+                .expect(303);
+
+        var reseated = content().party(PARENTS).orElseThrow();
+        assertThat(reseated.side()).isEqualTo(Side.OTHERS);
+        assertThat(reseated.role()).isEqualTo(PartyRole.CO_SIGNATORY);
+        browser.get(DRAFT + "/parties/" + OUTSIDER + "/seat").expect(404);
+    }
+
+    @Test
+    void aTermThatCannotBeKeptIsRefusedAtItsField() {
+        assertThat(send(
+                                "/term",
+                                "from",
+                                "2027-01-01",
+                                "until",
+                                "2027-01-31",
+                                "noticeMonths",
+                                "6",
+                                "firstReview",
+                                "2027-01-01",
+                                "reviewMonths",
+                                "6")
                         .expect(422)
                         .html())
-                .contains("id=\"organisation-error\"", "id=\"side-error\"", "id=\"role-error\"");
+                .contains("id=\"noticeMonths-error\"", "Mit 6 Monaten Kündigungsfrist");
+        assertThat(send(
+                                "/term",
+                                "until",
+                                "2028-01-31",
+                                "noticeMonths",
+                                "6",
+                                "firstReview",
+                                "2030-01-01",
+                                "reviewMonths",
+                                "6")
+                        .expect(422)
+                        .html())
+                .contains("id=\"firstReview-error\"");
+    }
+
+    @Test
+    void aBaselineIsNeitherOfADayToComeNorOfOneAfterTheGoalIsDue() {
+        assertThat(send("/goals/" + CAFE, beginning("claim", "OUTPUT", "baseline", "3", "baselineOn", "2027-08-01"))
+                        .expect(422)
+                        .html())
+                .contains("id=\"due-error\"");
+        assertThat(send("/goals/" + CAFE, beginning("claim", "OUTPUT", "baseline", "3", "baselineOn", "2027-01-01"))
+                        .expect(422)
+                        .html())
+                .contains("id=\"baselineOn-error\"");
+    }
+
+    @Test
+    void aGoalThatAnswersANeedDoesNotSayWhyItAnswersNone() {
+        assertThat(send("/goals/" + CAFE, measured("claim", "OUTPUT", "need", NEED.toString()))
+                        .expect(422)
+                        .html())
+                .contains("id=\"noNeed-error\"", "A wish of all");
     }
 
     @Test
@@ -283,6 +368,16 @@ class DraftFormsTest {
         assertThat(browser.get(PATH).html()).contains("1.250,50 €");
         contribution("/contributions/new", "HOURS", "12,5").expect(303);
         assertThat(content().contributions().getLast().amount()).isEqualTo(new BigDecimal("12.5"));
+    }
+
+    @Test
+    void whereNobodyTakesPartNobodyIsAskedWhatIsGiven() {
+        var kind = EDUCATION_PARTNERSHIP;
+        HOUSE.begin(Agreement.draft(
+                AGREEMENT, LINDENAU, AgreementContent.ofKind(kind, Locale.GERMAN, "Neu"), FINGERPRINT, NOW));
+
+        assertThat(browser.get(DRAFT + "/contributions/new").expect(409).html())
+                .contains("Laden Sie erst ein, wer etwas beitragen soll.");
     }
 
     @Test

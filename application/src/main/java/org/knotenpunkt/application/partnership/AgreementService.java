@@ -114,8 +114,14 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
                 actor,
                 id,
                 version,
-                agreement ->
-                        agreement.revise(change, fingerprint, clock.instant()).flatMap(this::withItsFiles));
+                agreement -> agreement
+                        .revise(onThisDay(change), fingerprint, clock.instant())
+                        .flatMap(this::withItsFiles));
+    }
+
+    private Function<AgreementContent, Result<AgreementContent, ContentError>> onThisDay(
+            Function<? super AgreementContent, Result<AgreementContent, ContentError>> change) {
+        return before -> change.apply(before).flatMap(content -> content.saidOn(today.today(), before));
     }
 
     /** The agreement, if the annexes of its draft are files that were handed in to it, with the very bytes. */
@@ -147,8 +153,8 @@ public final class AgreementService implements DraftAgreement, EndAgreement {
                                 organisations.nameOn(organisation, today.today()),
                                 new AgreementError.UnknownOrganisation(organisation))
                         .map(name -> new Party(organisation, name, role, side))
-                        .flatMap(party -> agreement.revise(
-                                content -> Result.success(content.withParty(party)), fingerprint, clock.instant())));
+                        .flatMap(party ->
+                                agreement.revise(content -> content.withParty(party), fingerprint, clock.instant())));
     }
 
     @Override

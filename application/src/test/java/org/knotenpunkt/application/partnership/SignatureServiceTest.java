@@ -197,7 +197,7 @@ class SignatureServiceTest {
         var signature = new NewSignature(before, aSignatory(PARENTS).person(), TODAY, ON_PAPER);
 
         assertThat(service.record(COORDINATION, AGREEMENT, PARENTS, signature))
-                .isEqualTo(Result.refusal(new AgreementError.NotProposed(1)));
+                .isEqualTo(Result.refusal(new AgreementError.ChangedSince(1)));
         agreements.save(stored().propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow());
         assertThat(service.record(COORDINATION, AGREEMENT, PARENTS, signature))
                 .isEqualTo(Result.refusal(new AgreementError.OtherContent(before, proposed())));

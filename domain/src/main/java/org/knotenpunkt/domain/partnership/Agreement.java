@@ -236,15 +236,11 @@ public final class Agreement implements Aggregate<Agreement> {
         if (approval.on().isAfter(today)) {
             return Result.refusal(new AgreementError.SignedInTheFuture(approval.on()));
         }
-        return proposedOr(approvedBefore(approval))
+        return versions.proposed(approval.hash())
+                .mapRefusal(none -> approvedBefore(approval).orElse(none))
                 .flatMap(proposed -> signable(proposed, approval, today))
                 .flatMap(proposed -> approvable(proposed, approval))
                 .map(proposed -> approved(proposed, approval));
-    }
-
-    /** What waits for answers or, where nothing does, why the answer comes too late. */
-    private Result<Version, AgreementError> proposedOr(Optional<AgreementError> late) {
-        return versions.proposed().mapRefusal(none -> late.orElse(none));
     }
 
     /** That the party has approved just that already, and the last yes has made it hold meanwhile. */
@@ -320,7 +316,7 @@ public final class Agreement implements Aggregate<Agreement> {
 
     /** Notes the no of a party to what the version says: it is over, and a corrected one can be drafted. */
     public Result<Agreement, AgreementError> refuse(ContentHash seen, Rejection rejection) {
-        return versions.proposed()
+        return versions.proposed(seen)
                 .flatMap(proposed -> refusable(proposed, seen, rejection.party()))
                 .map(proposed -> with(
                         versions.replacing(proposed.refused(rejection)),
@@ -466,9 +462,12 @@ public final class Agreement implements Aggregate<Agreement> {
         return inForceOn(day).orElseGet(() -> versions.all().getLast());
     }
 
-    /** What the newest version says that says anything of it, as in {@code lastSaid(content -> content.goal(id))}. */
+    /**
+     * What was agreed of it last, as in {@code lastSaid(content -> content.goal(id))}; only of what never was agreed, what the newest of
+     * the other versions says.
+     */
     public <T> Optional<T> lastSaid(Function<AgreementContent, Optional<T>> part) {
-        return versions.all().reversed().stream()
+        return versions.asTheyCount()
                 .flatMap(one -> part.apply(one.content()).stream())
                 .findFirst();
     }

@@ -68,6 +68,9 @@ public sealed interface AgreementError extends DomainError {
     /** Nobody has been asked yet whether they agree. */
     record NotProposed(int number) implements AgreementError {}
 
+    /** What was read is not what the version says by now, and it has not been proposed again yet. */
+    record ChangedSince(int number) implements AgreementError {}
+
     /** It is what everybody is asked about already. */
     record ProposedAlready(int number) implements AgreementError {}
 

@@ -64,11 +64,18 @@ record Versions(int lastNumber, List<Version> all) {
         return Result.of(all.stream().filter(one -> one.state().isOpen()).findFirst(), new AgreementError.NoDraft());
     }
 
-    /** The version about which everybody is asked. */
-    Result<Version, AgreementError> proposed() {
+    /**
+     * The version about which everybody is asked.
+     *
+     * @param seen what was read by whoever answers
+     */
+    Result<Version, AgreementError> proposed(ContentHash seen) {
         return open().flatMap(one -> one.state() == VersionState.PROPOSED
                 ? Result.success(one)
-                : Result.refusal(new AgreementError.NotProposed(one.number())));
+                : Result.refusal(
+                        one.hash().equals(seen)
+                                ? new AgreementError.NotProposed(one.number())
+                                : new AgreementError.ChangedSince(one.number())));
     }
 
     /** The version that was agreed last, whether it holds already or not. */
@@ -80,6 +87,13 @@ record Versions(int lastNumber, List<Version> all) {
     Optional<Version> agreedBy(LocalDate day) {
         return agreed().filter(one -> !Objects.requireNonNull(one.since()).isAfter(day))
                 .reduce((one, later) -> later);
+    }
+
+    /** Those that were agreed, the newest first, and after them all others, the newest of these first. */
+    Stream<Version> asTheyCount() {
+        return Stream.of(true, false)
+                .flatMap(agreed ->
+                        all.reversed().stream().filter(one -> (one.state() == VersionState.AGREED) == agreed));
     }
 
     private Stream<Version> agreed() {
@@ -117,10 +131,13 @@ record Versions(int lastNumber, List<Version> all) {
         if (!gaps.isEmpty()) {
             return Result.refusal(new AgreementError.Incomplete(gaps));
         }
+        var term = draft.content().term();
         return Result.unless(
-                lastAgreed()
-                        .filter(last -> last.hash().equals(draft.hash()))
-                        .map(last -> new AgreementError.NothingChanged(last.number())),
+                term.fault(Objects.requireNonNullElse(term.from(), how.on()))
+                        .<AgreementError>map(AgreementError.NotFitting::new)
+                        .or(() -> lastAgreed()
+                                .filter(last -> last.hash().equals(draft.hash()))
+                                .map(last -> new AgreementError.NothingChanged(last.number()))),
                 () -> draft);
     }
 

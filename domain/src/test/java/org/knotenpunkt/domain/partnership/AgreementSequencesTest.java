@@ -169,10 +169,10 @@ class AgreementSequencesTest {
     private static Result<AgreementContent, ContentError> inOrOut(AgreementContent content, OrganisationId party) {
         return content.party(party).isPresent()
                 ? content.withoutParty(party)
-                : Result.success(content.withParty(
+                : content.withParty(
                         party.equals(OUTSIDER)
                                 ? new Party(OUTSIDER, "Library", PartyRole.CO_SIGNATORY, Side.OTHERS)
-                                : aContent().party(party).orElseThrow()));
+                                : aContent().party(party).orElseThrow());
     }
 
     private static void noteNumber(AgreementEvent event, Set<Integer> numbers) {

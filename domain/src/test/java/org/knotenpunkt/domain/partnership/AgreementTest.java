@@ -1,6 +1,7 @@
 package org.knotenpunkt.domain.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
@@ -9,6 +10,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.WAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContentSaying;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aDraft;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aProposal;
@@ -16,10 +18,12 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.aRejection;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAmendment;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.anOperationalGoal;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,11 +32,15 @@ import org.knotenpunkt.domain.partnership.content.AgreementContent;
 import org.knotenpunkt.domain.partnership.content.ContentError;
 import org.knotenpunkt.domain.partnership.content.ContentPart;
 import org.knotenpunkt.domain.partnership.content.Gap;
+import org.knotenpunkt.domain.partnership.content.Goal;
+import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.content.PartyRole;
 import org.knotenpunkt.domain.partnership.content.Side;
 import org.knotenpunkt.domain.shared.Result;
 
 class AgreementTest {
+    private static final GoalId NEWER = new GoalId(new UUID(0xa000, 34));
+
     @Test
     void aDraftHoldsForNobody() {
         assertThat(aDraft().inForceOn(TODAY)).isEmpty();
@@ -84,6 +92,32 @@ class AgreementTest {
                 .isInstanceOfSatisfying(
                         AgreementEvent.DraftRevised.class,
                         told -> assertThat(told.cancelled()).containsExactly(SCHOOL, PROVIDER));
+    }
+
+    @Test
+    void whatNobodyHasAgreedToIsNotWhatWasSaidLast() {
+        var drafted = anAgreement()
+                .draftNext(anAmendment(), NOW)
+                .flatMap(next -> next.revise(
+                        content -> content.withGoal(anOperationalGoal(CAFE, WAY, "It opens until six"))
+                                .flatMap(more -> more.withGoal(anOperationalGoal(NEWER, WAY, "A second café"))),
+                        FINGERPRINT,
+                        NOW))
+                .orElseThrow();
+        var refused = drafted.propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
+                .flatMap(asked -> asked.refuse(asked.draft().orElseThrow().hash(), aRejection(PARENTS)))
+                .orElseThrow();
+        var agreed =
+                approvedByAll(drafted.propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow(), TODAY);
+
+        assertThat(text(drafted, CAFE)).contains("A café opens every week");
+        assertThat(text(refused, CAFE)).contains("A café opens every week");
+        assertThat(text(drafted, NEWER)).contains("A second café");
+        assertThat(text(agreed, CAFE)).contains("It opens until six");
+    }
+
+    private static Optional<String> text(Agreement agreement, GoalId goal) {
+        return agreement.lastSaid(content -> content.goal(goal)).map(Goal::text);
     }
 
     @Test
@@ -193,6 +227,18 @@ class AgreementTest {
         assertThat(changed.approve(anApproval(seen, SCHOOL, TODAY, new Proof.ByAccount()), TODAY))
                 .isEqualTo(Result.refusal(new AgreementError.OtherContent(
                         seen, changed.draft().orElseThrow().hash())));
+    }
+
+    @Test
+    void whoAnswersBeforeWhatHasChangedIsProposedAgainIsToldThatItHas() {
+        var seen = aProposal().draft().orElseThrow().hash();
+        var changed = revise(aProposal(), "We meet every week.");
+
+        assertThat(refusal(changed.approve(anApproval(seen, SCHOOL, TODAY, new Proof.ByAccount()), TODAY)))
+                .isEqualTo(new AgreementError.ChangedSince(1));
+        assertThat(refusal(changed.refuse(seen, aRejection(SCHOOL)))).isEqualTo(new AgreementError.ChangedSince(1));
+        assertThat(refusal(changed.approve(approval(changed, SCHOOL), TODAY)))
+                .isEqualTo(new AgreementError.NotProposed(1));
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
+import org.knotenpunkt.domain.partnership.content.ContentError;
 import org.knotenpunkt.domain.shared.Result;
 
 class VersionsTest {
@@ -119,6 +120,26 @@ class VersionsTest {
 
         assertThat(since(sooner)).isEqualTo(TODAY);
         assertThat(since(TODAY.plusDays(9))).isEqualTo(TODAY.plusDays(9));
+    }
+
+    @Test
+    void nobodyIsAskedAboutATermThatCannotBeKept() {
+        var tooShort = new AgreementTerm(null, TODAY.plusMonths(1), 0, 6, null, 12);
+
+        assertThat(drafted(tooShort).propose(EDUCATION_PARTNERSHIP, TODAY, NOW))
+                .isEqualTo(Result.refusal(new AgreementError.NotFitting(
+                        new ContentError.NoticeLongerThanTerm(6, TODAY, TODAY.plusMonths(1)))));
+        assertThat(drafted(tooShort).proposeFromPaper(EDUCATION_PARTNERSHIP, TODAY.minusMonths(6), TODAY, NOW))
+                .isInstanceOf(Result.Success.class);
+    }
+
+    private static Agreement drafted(AgreementTerm term) {
+        return Agreement.draft(
+                AgreementFixtures.AGREEMENT,
+                AgreementFixtures.LINDENAU,
+                aContent().withTerm(term),
+                FINGERPRINT,
+                NOW);
     }
 
     private static @Nullable LocalDate since(LocalDate from) {

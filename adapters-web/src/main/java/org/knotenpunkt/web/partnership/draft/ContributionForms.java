@@ -44,6 +44,7 @@ public final class ContributionForms implements Routes {
                                 LABELS,
                                 ANCHOR,
                                 sent -> read(sent.form(), () -> new ContributionId(ids.next())))
+                        .ifPossible(drafted -> drafted.content().takingContributions())
                         .asking(ContributionForms::fields));
         edits.register(
                 routes,

@@ -122,6 +122,12 @@ public final class DraftRoutes {
                     case ContentError.GoalServesNoHigher lower -> form.firstOf(List.of("parent"));
                     case ContentError.ClaimBeyondStep beyond -> "claim";
                     case ContentError.BaselineTooLate late -> "baselineBy";
+                    case ContentError.DueBeforeBaseline late -> "due";
+                    case ContentError.BaselineInTheFuture ahead -> "baselineOn";
+                    case ContentError.ReviewAfterTheEnd late -> form.firstOf(List.of("firstReview"));
+                    case ContentError.NoticeLongerThanTerm longer -> form.firstOf(List.of("noticeMonths"));
+                    case ContentError.PartyThere there -> form.firstOf(List.of("organisation"));
+                    case ContentError.NobodyTakesPart nobody -> null;
                     case ContentError.PartyStillNeeded needed -> null;
                     case ContentError.GoalStillNeeded needed -> null;
                     case ContentError.TooManyGoals many -> null;

@@ -139,7 +139,7 @@ public final class GoalForms implements Routes {
     /** Those that were found, and the one to which the goal answers already, whether it is still among them or not. */
     private List<Option> needs(Drafted drafted) {
         var found = needs.of(
-                Requests.actor(drafted.ctx()), drafted.view().agreement().municipality());
+                Requests.actor(drafted.ctx()), drafted.view().agreement().municipality(), drafted.words());
         var kept = existing(drafted).map(Goal::operation).map(Goal.Operation::answering).stream()
                 .flatMap(answering ->
                         answering instanceof Answering.Need(var need) ? Stream.of(need.toString()) : Stream.empty())
@@ -199,6 +199,9 @@ public final class GoalForms implements Routes {
         var reason = form.optionalText("noNeed", Answering.MAX_LENGTH);
         if (need.orNull() == null && reason.orNull() == null && form.error("need") == null) {
             form.addError("noNeed", "agreements.goal.need-or-reason");
+        }
+        if (form.isFilled("need") && form.isFilled("noNeed")) {
+            form.addError("noNeed", "agreements.goal.need-and-reason");
         }
         return () -> new Goal.Operation(
                 measure.get(),

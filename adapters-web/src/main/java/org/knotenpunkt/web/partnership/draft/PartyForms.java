@@ -3,6 +3,7 @@ package org.knotenpunkt.web.partnership.draft;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,9 @@ import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.page.FormView;
 import org.knotenpunkt.web.shared.page.Pages;
+import org.knotenpunkt.web.shared.page.Sent;
 import org.knotenpunkt.web.shared.page.Submission;
+import org.knotenpunkt.web.shared.text.Words;
 
 /** The forms by which organisations are invited to take part in a draft, and by which they are left out again. */
 public final class PartyForms implements Routes {
@@ -51,12 +54,38 @@ public final class PartyForms implements Routes {
         routes.post(PATH, DraftRoutes.DRAFTING, this::invite);
         edits.register(
                 routes,
+                edits.editing("parties/{organisation}/seat", LABELS + "-seat", ANCHOR, PartyForms::seat)
+                        .asking(drafted -> seat(drafted.words()))
+                        .beginningWith(PartyForms::seated)
+                        .beside(PartyForms::current));
+        edits.register(
+                routes,
                 edits.removing(
                         "parties/{organisation}/removal",
                         LABELS + "-removal",
                         ANCHOR,
                         PartyForms::current,
                         ctx -> content -> content.withoutParty(AgreementFinder.party(ctx))));
+    }
+
+    private static List<Field> seat(Words words) {
+        return List.of(
+                Field.choice("side", Option.of(Side.class, words)),
+                Field.choice("role", Option.of(PartyRole.class, words)));
+    }
+
+    private static @Nullable Object[] seated(Drafted drafted) {
+        var party = Drafted.there(drafted.party());
+        return new @Nullable Object[] {
+            "side", party.side().name(), "role", party.role().name()
+        };
+    }
+
+    private static Supplier<DraftChange> seat(Sent<Drafted> sent) {
+        var side = sent.form().choice("side", Side.class);
+        var role = sent.form().choice("role", PartyRole.class);
+        var organisation = AgreementFinder.party(sent.ctx());
+        return () -> content -> content.withSeat(organisation, role.get(), side.get());
     }
 
     private static List<Fact> current(Drafted drafted) {
@@ -72,11 +101,15 @@ public final class PartyForms implements Routes {
     private void show(Context ctx, Form form) {
         var drafted = edits.drafted(ctx);
         var query = form.value("q");
-        var found = choice.find(ctx, query).stream()
+        var all = choice.find(ctx, query);
+        var found = all.stream()
+                .filter(one -> drafted.content().party(one.id()).isEmpty())
                 .map(one -> new Option(one.id().toString(), label(one)))
                 .toList();
         var open = drafted.view().kind().seatsWithout(drafted.content().parties());
-        pages.render(ctx, "partnership/invite.jte", new InviteView(view(drafted, form, found), query, found, open));
+        var there = found.size() < all.size();
+        pages.render(
+                ctx, "partnership/invite.jte", new InviteView(view(drafted, form, found), query, found, there, open));
     }
 
     private static String label(OrganisationSummary one) {
@@ -98,10 +131,8 @@ public final class PartyForms implements Routes {
                 drafted.crumbs(),
                 Exchange.pathAndQuery(drafted.ctx()),
                 form,
-                List.of(
-                        Field.choice("organisation", found),
-                        Field.choice("side", Option.of(Side.class, words)),
-                        Field.choice("role", Option.of(PartyRole.class, words))),
+                Stream.concat(Stream.of(Field.choice("organisation", found)), seat(words).stream())
+                        .toList(),
                 drafted.version(),
                 drafted.content().parties().stream()
                         .map(party -> new Fact(party.name(), drafted.said().seat(party)))
@@ -126,8 +157,9 @@ public final class PartyForms implements Routes {
                                 organisation.get(),
                                 role.get(),
                                 side.get()),
-                        (AgreementError reason) ->
-                                reason instanceof AgreementError.UnknownOrganisation ? "organisation" : null,
+                        (AgreementError reason) -> reason instanceof AgreementError.UnknownOrganisation
+                                ? "organisation"
+                                : DraftRoutes.field(reason, form),
                         invited -> DraftRoutes.page(invited) + "#" + ANCHOR,
                         LABELS + ".done");
     }

@@ -78,7 +78,11 @@ public final class AnswerForms implements Routes {
             return Optional.of(new AgreementError.NoDraft());
         }
         if (draft.get().state() != VersionState.PROPOSED) {
-            return Optional.of(new AgreementError.NotProposed(draft.get().number()));
+            var number = draft.get().number();
+            return Optional.of(
+                    view.agreement().cancelledOf(party).isPresent()
+                            ? new AgreementError.ChangedSince(number)
+                            : new AgreementError.NotProposed(number));
         }
         return draft.get().approvalOf(party).map(before -> new AgreementError.ApprovedAlready(party, before.on()));
     }
@@ -101,7 +105,8 @@ public final class AnswerForms implements Routes {
                         party,
                         signing.mandate(),
                         before,
-                        difference));
+                        difference,
+                        hindrance(view, party.organisation()).isEmpty()));
     }
 
     /** What is proposed; where that is over by now, what became of it. */

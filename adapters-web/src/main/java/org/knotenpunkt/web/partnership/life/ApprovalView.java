@@ -16,6 +16,7 @@ import org.knotenpunkt.web.shared.page.FormView;
  * @param mandate by which the visitor signs
  * @param before what the party has approved last, be it that its yes was cancelled; null if it has not approved anything yet
  * @param difference from that; without parts if there is none
+ * @param asked whether its yes would be taken now
  */
 public record ApprovalView(
         FormView form,
@@ -23,7 +24,8 @@ public record ApprovalView(
         Party party,
         Mandate mandate,
         @Nullable SaidYes before,
-        Difference difference) {
+        Difference difference,
+        boolean asked) {
     public Optional<SaidYes> approvedBefore() {
         return Optional.ofNullable(before);
     }

@@ -39,29 +39,34 @@ final class GoalPicture {
     List<Branch> branches(GoalTree tree) {
         var all =
                 tree.roots().stream().mapToLong(node -> node.measured().count()).sum();
-        return branches(tree.roots(), all <= MOST);
+        var first = tree.roots().stream()
+                .mapToInt(node -> column(node.goal().level()))
+                .min()
+                .orElse(0);
+        return branches(tree.roots(), first, all <= MOST);
     }
 
-    private List<Branch> branches(List<GoalTree.Node> nodes, boolean each) {
+    /** @param first the column of the goals that stand leftmost, which have nothing left of them */
+    private List<Branch> branches(List<GoalTree.Node> nodes, int first, boolean each) {
         return nodes.stream()
                 .filter(node -> each || node.goal().level() != GoalLevel.OPERATIONAL)
-                .map(node -> branch(node, each))
+                .map(node -> branch(node, first, each))
                 .toList();
     }
 
-    private Branch branch(GoalTree.Node node, boolean each) {
+    private Branch branch(GoalTree.Node node, int first, boolean each) {
         var goal = node.goal();
         var measure = goal.measure();
         var standing = measure.map(one -> standing(goal, one));
         return new Branch(
-                column(goal.level()),
+                column(goal.level()) - first,
                 words.show(goal.level()),
                 goal.text(),
                 measure.map(one -> progress(one, standing.orElseThrow())).orElseGet(() -> summary(node)),
                 "#" + goal.id(),
                 "picture-" + goal.level(),
                 isAgreed ? standing.map(Branch.Bar::of).orElse(null) : null,
-                branches(node.parts(), each));
+                branches(node.parts(), first, each));
     }
 
     private static int column(GoalLevel level) {

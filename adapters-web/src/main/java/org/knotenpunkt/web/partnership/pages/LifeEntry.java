@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.AgreementView;
+import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Cancellation;
 import org.knotenpunkt.domain.partnership.Version;
 import org.knotenpunkt.web.shared.text.Words;
@@ -24,8 +26,6 @@ public record LifeEntry(
     static List<LifeEntry> of(AgreementView view, LocalDate today, ZoneId zone, Words words) {
         var entries = new ArrayList<LifeEntry>();
         var agreement = view.agreement();
-        agreement.versions().forEach(version -> entries.addAll(of(version, today, zone, words)));
-        agreement.cancellations().reversed().forEach(one -> entries.addAll(of(one, zone, words)));
         agreement.leaves().forEach(leave -> {
             var name = AgreementWords.name(agreement.versions().getLast().content(), leave.party());
             var day = leave.ending().lastDay();
@@ -52,8 +52,24 @@ public record LifeEntry(
                                 .isEmpty())
                         .ifPresent(day -> entries.add(
                                 new LifeEntry(day, words.text("agreements.life.review"), null, day.isAfter(today)))));
+        numbers(agreement).forEach(number -> {
+            agreement.versionOf(number).ifPresent(version -> entries.addAll(of(version, today, zone, words)));
+            agreement.cancellations().reversed().stream()
+                    .filter(one -> one.number() == number)
+                    .forEach(one -> entries.addAll(of(one, zone, words)));
+        });
         entries.sort(Comparator.comparing(LifeEntry::day).reversed());
         return entries;
+    }
+
+    /** Those of all versions of which anything is told, be it that they were discarded, the newest first: so one day is in order, too. */
+    private static List<Integer> numbers(Agreement agreement) {
+        return Stream.concat(
+                        agreement.versions().stream().map(Version::number),
+                        agreement.cancellations().stream().map(Cancellation::number))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** That a yes counts no more, and before that, that it was given. */

@@ -94,7 +94,7 @@ public record PlanPage(PlanView view, SchoolYear current, Words words) {
         return words.show(Validity.between(activity.from(), activity.until()));
     }
 
-    /** The goal that the activity serves, as it was said last. */
+    /** The goal that the activity serves, as it was agreed last. */
     public Optional<Goal> goal(Activity activity) {
         return Optional.ofNullable(activity.goal())
                 .flatMap(id -> view.agreement().lastSaid(content -> content.goal(id)));

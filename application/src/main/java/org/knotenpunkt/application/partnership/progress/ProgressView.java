@@ -35,7 +35,7 @@ public record ProgressView(
         return agreement.shownOn(day).content().title();
     }
 
-    /** What the agreement calls the party, in its newest version in which that takes part. */
+    /** What the agreement calls the party, as agreed last or, if it never took part in what was agreed, in the newest version. */
     public Optional<String> partyName(OrganisationId party) {
         return agreement.lastSaid(content -> content.party(party)).map(Party::name);
     }

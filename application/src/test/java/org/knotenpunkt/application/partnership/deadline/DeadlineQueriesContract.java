@@ -367,12 +367,30 @@ public interface DeadlineQueriesContract {
         agreed(AgreementTerm.OPEN_ENDED);
         var disagreement = new UUID(0xa000, 92);
         resolve(disagreement, TODAY.plusDays(14));
-        agreedLater(content ->
-                Result.success(content.withParty(new Party(SCHOOL, "Oak School", PartyRole.PARTY, Side.SCHOOL))));
+        agreedLater(content -> Result.success(renamed(content, "Oak School")));
 
         assertThat(only(TODAY, TODAY.plusDays(14)).resolutions())
                 .extracting(Dated.Due::party)
                 .containsExactly("Linden School");
+    }
+
+    /** The content with another name of the school. */
+    private static AgreementContent renamed(AgreementContent content, String name) {
+        var parties = content.parties().stream()
+                .map(party -> party.organisation().equals(SCHOOL)
+                        ? new Party(SCHOOL, name, party.role(), party.side())
+                        : party)
+                .toList();
+        return new AgreementContent(
+                content.kind(),
+                content.language(),
+                content.title(),
+                parties,
+                content.clauses(),
+                content.goals(),
+                content.contributions(),
+                content.annexes(),
+                content.term());
     }
 
     @Test
@@ -389,7 +407,7 @@ public interface DeadlineQueriesContract {
         agreedLater(content -> content.withoutContribution(MONEY)
                 .flatMap(less -> less.withGoal(seenToByOthers))
                 .flatMap(less -> less.withoutParty(SCHOOL))
-                .map(less -> less.withParty(new Party(OUTSIDER, "Oak School", PartyRole.PARTY, Side.SCHOOL))));
+                .flatMap(less -> less.withParty(new Party(OUTSIDER, "Oak School", PartyRole.PARTY, Side.SCHOOL))));
 
         assertThat(only(TODAY, TODAY.plusDays(14)).resolutions())
                 .extracting(Dated.Due::party)

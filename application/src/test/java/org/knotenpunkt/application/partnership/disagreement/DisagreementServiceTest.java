@@ -94,8 +94,7 @@ class DisagreementServiceTest {
     @BeforeEach
     void agree() {
         var draft = aDraft().revise(
-                        content -> Result.success(
-                                content.withParty(new Party(TOWN, "Lindenau", PartyRole.PARTY, Side.MUNICIPALITY))),
+                        content -> content.withParty(new Party(TOWN, "Lindenau", PartyRole.PARTY, Side.MUNICIPALITY)),
                         FINGERPRINT,
                         NOW)
                 .flatMap(revised -> revised.propose(EDUCATION_PARTNERSHIP, TODAY, NOW))

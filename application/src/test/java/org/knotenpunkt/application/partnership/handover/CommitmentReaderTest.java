@@ -76,7 +76,8 @@ class CommitmentReaderTest {
     }
 
     private static AgreementContent withAnother(AgreementContent content) {
-        return content.withParty(new Party(OUTSIDER, "Library", PartyRole.CO_SIGNATORY, Side.OTHERS));
+        return content.withParty(new Party(OUTSIDER, "Library", PartyRole.CO_SIGNATORY, Side.OTHERS))
+                .orElseThrow();
     }
 
     @Test

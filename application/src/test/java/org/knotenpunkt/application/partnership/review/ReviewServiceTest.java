@@ -136,8 +136,8 @@ class ReviewServiceTest {
     void agree() {
         var term = new AgreementTerm(null, null, 0, 3, TODAY.plusMonths(1), 12);
         var drafted = aDraft().revise(
-                        content -> Result.success(content.withTerm(term)
-                                .withParty(new Party(TOWN, "Lindenau", PartyRole.PARTY, Side.MUNICIPALITY))),
+                        content -> content.withTerm(term)
+                                .withParty(new Party(TOWN, "Lindenau", PartyRole.PARTY, Side.MUNICIPALITY)),
                         FINGERPRINT,
                         NOW)
                 .flatMap(draft -> draft.propose(EDUCATION_PARTNERSHIP, TODAY, NOW))

@@ -1,5 +1,6 @@
 package org.knotenpunkt.domain.partnership.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -133,9 +134,19 @@ public record AgreementContent(
                 annexes.stream().filter(annex -> !annex.id().equals(id)).toList());
     }
 
-    /** With the party, in place of what was said of the same organisation before. */
-    public AgreementContent withParty(Party party) {
-        return withParties(put(parties, party, Party::organisation));
+    /** With one more party; one that takes part already keeps its seat. */
+    public Result<AgreementContent, ContentError> withParty(Party party) {
+        return Result.unless(
+                party(party.organisation())
+                        .map(there -> new ContentError.PartyThere(there.organisation(), there.name())),
+                () -> withParties(put(parties, party, Party::organisation)));
+    }
+
+    /** With the party on another side or in another role; what it answers for and gives stays. */
+    public Result<AgreementContent, ContentError> withSeat(OrganisationId organisation, PartyRole role, Side side) {
+        return Result.<Party, ContentError>of(party(organisation), new ContentError.NoParty(organisation))
+                .map(there -> new Party(organisation, there.name(), role, side))
+                .map(seated -> withParties(put(parties, seated, Party::organisation)));
     }
 
     /** Without the party, unless it answers for a goal or gives something. */
@@ -190,6 +201,10 @@ public record AgreementContent(
         if (party(measure.responsible()).isEmpty()) {
             return Optional.of(new ContentError.NoParty(measure.responsible()));
         }
+        var on = measure.baselineOn();
+        if (on != null && on.isAfter(measure.due())) {
+            return Optional.of(new ContentError.DueBeforeBaseline(on, measure.due()));
+        }
         var known = measure.baselineBy();
         if (known != null && known.isAfter(measure.due())) {
             return Optional.of(new ContentError.BaselineTooLate(known, measure.due()));
@@ -197,6 +212,20 @@ public record AgreementContent(
         return measure.isHonest()
                 ? Optional.empty()
                 : Optional.of(new ContentError.ClaimBeyondStep(measure.step(), measure.claim()));
+    }
+
+    /** The content, unless it says something that could not be so by the day and was not said before. */
+    public Result<AgreementContent, ContentError> saidOn(LocalDate today, AgreementContent before) {
+        return Result.unless(
+                goals.stream()
+                        .filter(goal -> !before.goals.contains(goal))
+                        .flatMap(goal -> goal.measure().stream())
+                        .flatMap(measure -> Stream.ofNullable(measure.baselineOn()))
+                        .filter(today::isBefore)
+                        .findFirst()
+                        .<ContentError>map(ContentError.BaselineInTheFuture::new)
+                        .or(() -> term.equals(before.term) ? Optional.empty() : term.fault(term.from())),
+                () -> this);
     }
 
     /** With the same goals, read in the order of their ids. Those that the ids do not name come last. */
@@ -219,6 +248,11 @@ public record AgreementContent(
                 ? Result.refusal(new ContentError.GoalStillNeeded(id, parts, gifts))
                 : Result.success(withGoals(
                         goals.stream().filter(goal -> !goal.id().equals(id)).toList()));
+    }
+
+    /** The content, if anybody takes part who could give something. */
+    public Result<AgreementContent, ContentError> takingContributions() {
+        return parties.isEmpty() ? Result.refusal(new ContentError.NobodyTakesPart()) : Result.success(this);
     }
 
     /** With the contribution, in place of what it was before; a new one comes last. */

@@ -50,6 +50,23 @@ public record AgreementTerm(
         }
     }
 
+    /**
+     * Why it cannot be kept, if so. One that is prolonged is longer than it looks.
+     *
+     * @param beginning its first day; null as long as that is not known
+     */
+    public Optional<ContentError> fault(@Nullable LocalDate beginning) {
+        if (until == null || renewalMonths > 0) {
+            return Optional.empty();
+        }
+        if (firstReview != null && firstReview.isAfter(until)) {
+            return Optional.of(new ContentError.ReviewAfterTheEnd(firstReview, until));
+        }
+        return beginning != null && until.minusMonths(noticeMonths).isBefore(beginning)
+                ? Optional.of(new ContentError.NoticeLongerThanTerm(noticeMonths, beginning, until))
+                : Optional.empty();
+    }
+
     /** The last day of the agreement as it looks on the day, if nobody ends it; empty if it is open-ended. */
     public Optional<LocalDate> lastDayAsOf(LocalDate today) {
         if (until == null || renewalMonths == 0) {

@@ -50,6 +50,34 @@ public sealed interface ContentError extends DomainError {
     /** How it is where a goal begins would be known only after the day on which the goal is due. */
     record BaselineTooLate(LocalDate by, LocalDate due) implements ContentError {}
 
+    /** A goal would be due before the day of which it is known how it was. */
+    record DueBeforeBaseline(LocalDate on, LocalDate due) implements ContentError {}
+
+    /** Nobody knows yet how it will be on a day that is still to come. */
+    record BaselineInTheFuture(LocalDate on) implements ContentError {}
+
+    /** The organisation takes part already: its seat is changed, and it is not invited once more. */
+    record PartyThere(OrganisationId organisation, String name) implements ContentError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
+    /** The parties would look at it together for the first time when it is over. */
+    record ReviewAfterTheEnd(LocalDate review, LocalDate until) implements ContentError {}
+
+    /** Nobody could ever give notice in time, for the term is shorter than the notice. */
+    record NoticeLongerThanTerm(int months, LocalDate from, LocalDate until) implements ContentError {}
+
+    /** Nobody takes part yet who could give something. */
+    record NobodyTakesPart() implements ContentError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
+        }
+    }
+
     /** The agreement has no such contribution. */
     record UnknownContribution(ContributionId contribution) implements ContentError {}
 }

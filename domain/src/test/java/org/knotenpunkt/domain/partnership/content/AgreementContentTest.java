@@ -13,6 +13,7 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.OUTSIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.WAY;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContribution;
@@ -75,6 +76,50 @@ class AgreementContentTest {
     void whereAGoalBeginsIsKnownBeforeItIsDue() {
         assertThat(aContent().withGoal(beginning(DUE.plusDays(1))))
                 .isEqualTo(Result.refusal(new ContentError.BaselineTooLate(DUE.plusDays(1), DUE)));
+    }
+
+    @Test
+    void aGoalIsNotDueBeforeTheDayOfItsBaseline() {
+        assertThat(aContent().withGoal(beginningOn(DUE.plusDays(1))))
+                .isEqualTo(Result.refusal(new ContentError.DueBeforeBaseline(DUE.plusDays(1), DUE)));
+        assertThat(aContent().withGoal(beginningOn(DUE))).isInstanceOf(Result.Success.class);
+    }
+
+    @Test
+    void nobodyKnowsHowItWillBe() {
+        var ahead = aContent().withGoal(beginningOn(TODAY.plusDays(1))).orElseThrow();
+
+        assertThat(ahead.saidOn(TODAY, aContent()))
+                .isEqualTo(Result.refusal(new ContentError.BaselineInTheFuture(TODAY.plusDays(1))));
+        assertThat(ahead.saidOn(TODAY.plusDays(1), aContent())).isEqualTo(Result.success(ahead));
+        assertThat(ahead.titled("Other words").saidOn(TODAY, ahead)).isInstanceOf(Result.Success.class);
+    }
+
+    private static Goal beginningOn(LocalDate day) {
+        var operation = new Goal.Operation(measure(BigDecimal.TWO, day, null), new Answering.Need(NEED));
+        return new Goal(OTHER, WAY, GoalLevel.OPERATIONAL, "Something", operation);
+    }
+
+    @Test
+    void whoTakesPartKeepsItsSeatUntilThatIsChanged() {
+        var again = new Party(SCHOOL, "Linden School", PartyRole.CO_SIGNATORY, Side.FAMILIES);
+
+        assertThat(aContent().withParty(again))
+                .isEqualTo(Result.refusal(new ContentError.PartyThere(SCHOOL, "Linden School")));
+        var reseated = aContent().withSeat(SCHOOL, again.role(), again.side()).orElseThrow();
+        assertThat(reseated.parties()).startsWith(again).hasSize(3);
+        assertThat(reseated.answeredForBy(SCHOOL)).isEqualTo(aContent().answeredForBy(SCHOOL));
+        assertThat(aContent().withSeat(OUTSIDER, PartyRole.PARTY, Side.OTHERS))
+                .isEqualTo(Result.refusal(new ContentError.NoParty(OUTSIDER)));
+    }
+
+    @Test
+    void onlyAnotherTermHasToBeOneThatCanBeKept() {
+        var late = aContent().withTerm(new AgreementTerm(null, DUE, 0, 3, DUE.plusDays(1), 12));
+
+        assertThat(late.saidOn(TODAY, aContent()))
+                .isEqualTo(Result.refusal(new ContentError.ReviewAfterTheEnd(DUE.plusDays(1), DUE)));
+        assertThat(late.titled("Other words").saidOn(TODAY, late)).isInstanceOf(Result.Success.class);
     }
 
     @Test

@@ -54,6 +54,27 @@ class AgreementTermTest {
     }
 
     @Test
+    void aReviewIsNotAfterTheEnd() {
+        var late = END.plusDays(1);
+        assertThat(new AgreementTerm(null, END, 0, 3, late, 12).fault(null))
+                .contains(new ContentError.ReviewAfterTheEnd(late, END));
+        assertThat(new AgreementTerm(null, END, 0, 3, END, 12).fault(null)).isEmpty();
+        assertThat(new AgreementTerm(null, END, 12, 3, late, 12).fault(null)).isEmpty();
+        assertThat(new AgreementTerm(null, null, 0, 3, late, 12).fault(null)).isEmpty();
+    }
+
+    @Test
+    void noticeCanBeGivenInTime() {
+        var notice = new AgreementTerm(null, END, 0, 3, null, 12);
+        var latest = LocalDate.of(2027, 4, 30);
+        assertThat(notice.fault(latest.plusDays(1)))
+                .contains(new ContentError.NoticeLongerThanTerm(3, latest.plusDays(1), END));
+        assertThat(notice.fault(latest)).isEmpty();
+        assertThat(notice.fault(null)).isEmpty();
+        assertThat(new AgreementTerm(null, END, 12, 3, null, 12).fault(END)).isEmpty();
+    }
+
+    @Test
     void whatIsOpenEndedIsNotRenewed() {
         assertThatThrownBy(() -> new AgreementTerm(null, null, 12, 3, null, 12))
                 .isInstanceOf(IllegalArgumentException.class);

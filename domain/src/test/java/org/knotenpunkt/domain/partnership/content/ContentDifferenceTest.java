@@ -88,6 +88,7 @@ class ContentDifferenceTest {
         var newcomer = new Party(OUTSIDER, "Library", PartyRole.CO_SIGNATORY, Side.OTHERS);
         var now = aContent()
                 .withParty(newcomer)
+                .orElseThrow()
                 .withoutParty(PARENTS)
                 .orElseThrow()
                 .withoutContribution(MONEY)

@@ -63,7 +63,7 @@ class ReviewTest {
 
     private static Agreement agreementWith(Party party) {
         return approvedByAll(
-                aDraft().revise(content -> Result.success(content.withParty(party)), AgreementFixtures.FINGERPRINT, NOW)
+                aDraft().revise(content -> content.withParty(party), AgreementFixtures.FINGERPRINT, NOW)
                         .flatMap(draft ->
                                 draft.propose(AgreementFixtures.EDUCATION_PARTNERSHIP, AgreementFixtures.TODAY, NOW))
                         .orElseThrow(),
