@@ -57,7 +57,7 @@ public final class AccessQueryService implements ListAccounts, FindAccount, List
         return managing(actor, name)
                 .flatMap(permitted -> Result.of(
                         transactions.read(actor, () -> queries.account(permitted)),
-                        new AccessError.SignInNameUnknown(permitted)));
+                        new AccessError.SignInNameUnknown()));
     }
 
     private <T> Result<T, AccessError> managing(Actor actor, T value) {

@@ -74,7 +74,7 @@ public final class AccountService implements CreateAccount, DisableAccount, Enab
 
     private Result<SignInName, AccessError> unlessTaken(SignInName name) {
         return accounts.findByName(name).isPresent()
-                ? Result.refusal(new AccessError.SignInNameTaken(name))
+                ? Result.refusal(new AccessError.SignInNameTaken())
                 : Result.success(name);
     }
 

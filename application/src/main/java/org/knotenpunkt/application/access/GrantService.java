@@ -106,9 +106,9 @@ public final class GrantService implements GrantRole, EndGrant, WithdrawGrant, T
     }
 
     private Result<Account, AccessError> holder(SignInName name) {
-        return Result.<Account, AccessError>of(accounts.findByName(name), new AccessError.SignInNameUnknown(name))
+        return Result.<Account, AccessError>of(accounts.findByName(name), new AccessError.SignInNameUnknown())
                 .flatMap(account -> account.isDisabled()
-                        ? Result.refusal(new AccessError.AccountDisabled(name))
+                        ? Result.refusal(new AccessError.AccountDisabled())
                         : Result.success(account));
     }
 

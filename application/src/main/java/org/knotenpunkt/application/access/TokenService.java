@@ -8,6 +8,7 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.access.AccessError;
 import org.knotenpunkt.domain.access.AccessEvent;
+import org.knotenpunkt.domain.access.Account;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.PersonalToken;
 import org.knotenpunkt.domain.access.PersonalTokenId;
@@ -18,6 +19,7 @@ import org.knotenpunkt.domain.shared.Result;
 
 /** Keeps the personal access tokens of whoever has signed in. */
 public final class TokenService implements CreateToken, ListTokens, RevokeToken {
+    private final AccountRepository accounts;
     private final PersonalTokenStore tokens;
     private final SecretSource secrets;
     private final DomainEvents events;
@@ -27,6 +29,7 @@ public final class TokenService implements CreateToken, ListTokens, RevokeToken 
     private final Today today;
 
     public TokenService(
+            AccountRepository accounts,
             PersonalTokenStore tokens,
             SecretSource secrets,
             DomainEvents events,
@@ -34,6 +37,7 @@ public final class TokenService implements CreateToken, ListTokens, RevokeToken 
             IdSource ids,
             InstantSource clock,
             Today today) {
+        this.accounts = accounts;
         this.tokens = tokens;
         this.secrets = secrets;
         this.events = events;
@@ -48,9 +52,18 @@ public final class TokenService implements CreateToken, ListTokens, RevokeToken 
         return Owner.of(actor)
                 .flatMap(account -> transactions.call(
                         actor,
-                        () -> unlessTooMany(account)
+                        () -> withPasswordOfItsOwn(account)
+                                .flatMap(this::unlessTooMany)
                                 .flatMap(owner -> created(owner, name, reach, lastDay))
                                 .peek(created -> store(actor, created.token()))));
+    }
+
+    /** A token would outlive the temporary password, which somebody else knows, and go on with all that its owner may do later. */
+    private Result<AccountId, AccessError> withPasswordOfItsOwn(AccountId id) {
+        return Result.<Account, AccessError>of(accounts.findById(id), new AccessError.AccountNotFound(id))
+                .flatMap(account -> account.credential().temporary()
+                        ? Result.refusal(new AccessError.PasswordTemporary())
+                        : Result.success(id));
     }
 
     private Result<AccountId, AccessError> unlessTooMany(AccountId account) {

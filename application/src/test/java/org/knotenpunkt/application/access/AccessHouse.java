@@ -76,7 +76,8 @@ public final class AccessHouse {
             accounts, sessions, tokens, passwordCheck, secrets, events, transactions, clock, clock, LIMITS);
     public final OwnAccountService ownAccount =
             new OwnAccountService(accounts, sessions, passwordCheck, newPasswords, events, transactions, clock, LIMITS);
-    public final TokenService tokenService = new TokenService(tokens, secrets, events, transactions, ids, clock, clock);
+    public final TokenService tokenService =
+            new TokenService(accounts, tokens, secrets, events, transactions, ids, clock, clock);
     public final AccountService accountService =
             new AccountService(accounts, sessions, tokens, newPasswords, rights, events, transactions, ids, clock);
     public final GrantService grantService =

@@ -69,7 +69,7 @@ class AccountServiceTest {
         house.accountService.create(operator, NAME, "Ingrid Beispiel", PASSWORD);
 
         assertThat(house.accountService.create(operator, NAME, "Ingrid Muster", PASSWORD))
-                .isEqualTo(Result.refusal(new AccessError.SignInNameTaken(NAME)));
+                .isEqualTo(Result.refusal(new AccessError.SignInNameTaken()));
     }
 
     @Test

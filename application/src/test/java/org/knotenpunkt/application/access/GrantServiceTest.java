@@ -112,7 +112,7 @@ class GrantServiceTest {
         var reader = new Right(Role.READER, BOCHUM_TOWN);
 
         assertThat(house.grantService.grant(OPERATOR, nobody, reader, Validity.ALWAYS))
-                .isEqualTo(Result.refusal(new AccessError.SignInNameUnknown(nobody)));
+                .isEqualTo(Result.refusal(new AccessError.SignInNameUnknown()));
         assertThat(grant(OPERATOR, Role.CENTRE_LEAD, new Scope.Organisation(ESSEN, SCHOOL)))
                 .isEqualTo(Result.refusal(new AccessError.ScopeUnknown(ScopeKind.ORGANISATION)));
     }
@@ -122,7 +122,7 @@ class GrantServiceTest {
         house.accounts.save(anna.disable(NOW).orElseThrow());
 
         assertThat(grant(OPERATOR, Role.READER, BOCHUM_TOWN))
-                .isEqualTo(Result.refusal(new AccessError.AccountDisabled(anna.name())));
+                .isEqualTo(Result.refusal(new AccessError.AccountDisabled()));
     }
 
     @Test

@@ -132,7 +132,7 @@ class TiedGrantsTest {
 
         var nobody = new SignInName("nobody@example.org");
         assertThat(house.grantService.ties(COORDINATION, nobody, TOWN))
-                .isEqualTo(Result.refusal(new AccessError.SignInNameUnknown(nobody)));
+                .isEqualTo(Result.refusal(new AccessError.SignInNameUnknown()));
         assertThat(house.grantService.ties(Actor.operator(), anna.name(), TOWN))
                 .isEqualTo(Result.refusal(new AccessError.NotAllowed(new Denial.OutOfReach())));
     }

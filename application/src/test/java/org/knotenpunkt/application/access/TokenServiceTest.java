@@ -100,6 +100,16 @@ class TokenServiceTest {
         assertThat(house.ownAccount.list(program)).isEqualTo(refusal);
     }
 
+    @Test
+    void noTokenIsMadeWithAPasswordThatSomebodyElseKnows() {
+        var account = house.withAccount(2, true);
+        var bert = new Actor(account.id().value(), Set.of());
+
+        assertThat(house.tokenService.create(bert, "Hintertür", TokenReach.WRITE, TODAY))
+                .isEqualTo(Result.refusal(new AccessError.PasswordTemporary()));
+        assertThat(house.tokens.findByAccount(account.id())).isEmpty();
+    }
+
     private CreatedToken create(TokenReach reach, LocalDate lastDay) {
         return house.tokenService.create(ANNA, "Auswertung", reach, lastDay).orElseThrow();
     }

@@ -162,6 +162,7 @@ public final class AccessModule extends AbstractModule {
     @Provides
     @Singleton
     static TokenService tokenService(
+            AccountRepository accounts,
             PersonalTokenStore tokens,
             SecretSource secrets,
             DomainEvents events,
@@ -169,7 +170,7 @@ public final class AccessModule extends AbstractModule {
             IdSource ids,
             InstantSource clock,
             Today today) {
-        return new TokenService(tokens, secrets, events, transactions, ids, clock, today);
+        return new TokenService(accounts, tokens, secrets, events, transactions, ids, clock, today);
     }
 
     @Provides

@@ -52,28 +52,28 @@ public sealed interface AccessError extends DomainError {
     }
 
     /** Nobody signs in under this name. */
-    record SignInNameUnknown(SignInName name) implements AccessError {
+    record SignInNameUnknown() implements AccessError {
         @Override
         public Kind kind() {
             return Kind.INVALID;
         }
     }
 
-    record SignInNameTaken(SignInName name) implements AccessError {
+    record SignInNameTaken() implements AccessError {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;
         }
     }
 
-    record AccountDisabled(SignInName name) implements AccessError {
+    record AccountDisabled() implements AccessError {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;
         }
     }
 
-    record AccountNotDisabled(SignInName name) implements AccessError {
+    record AccountNotDisabled() implements AccessError {
         @Override
         public Kind kind() {
             return Kind.CONFLICT;
@@ -140,6 +140,14 @@ public sealed interface AccessError extends DomainError {
         @Override
         public AccessError reason() {
             return faults.getFirst();
+        }
+    }
+
+    /** Somebody else knows the password: its owner has to choose another one first. */
+    record PasswordTemporary() implements AccessError {
+        @Override
+        public Kind kind() {
+            return Kind.CONFLICT;
         }
     }
 

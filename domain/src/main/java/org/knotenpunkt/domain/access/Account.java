@@ -67,7 +67,7 @@ public final class Account implements Aggregate<Account> {
     /** Lets nobody sign in any more. */
     public Result<Account, AccessError> disable(Instant now) {
         if (isDisabled()) {
-            return Result.refusal(new AccessError.AccountDisabled(name));
+            return Result.refusal(new AccessError.AccountDisabled());
         }
         return Result.success(next(credential, now, new AccessEvent.AccountDisabled(id, now)));
     }
@@ -75,7 +75,7 @@ public final class Account implements Aggregate<Account> {
     /** Lets its owner sign in again. */
     public Result<Account, AccessError> enable(Instant now) {
         if (!isDisabled()) {
-            return Result.refusal(new AccessError.AccountNotDisabled(name));
+            return Result.refusal(new AccessError.AccountNotDisabled());
         }
         return Result.success(next(credential, null, new AccessEvent.AccountEnabled(id, now)));
     }

@@ -25,7 +25,7 @@ class AccountTest {
 
         assertThat(disabled.disabledAt()).contains(NOW);
         assertThat(disabled.events()).containsExactly(new AccessEvent.AccountDisabled(account.id(), NOW));
-        assertThat(disabled.disable(NOW)).isEqualTo(Result.refusal(new AccessError.AccountDisabled(account.name())));
+        assertThat(disabled.disable(NOW)).isEqualTo(Result.refusal(new AccessError.AccountDisabled()));
     }
 
     @Test
@@ -35,7 +35,7 @@ class AccountTest {
 
         assertThat(enabled.isDisabled()).isFalse();
         assertThat(enabled.events()).containsExactly(new AccessEvent.AccountEnabled(account.id(), NOW));
-        assertThat(enabled.enable(NOW)).isEqualTo(Result.refusal(new AccessError.AccountNotDisabled(account.name())));
+        assertThat(enabled.enable(NOW)).isEqualTo(Result.refusal(new AccessError.AccountNotDisabled()));
     }
 
     @Test
