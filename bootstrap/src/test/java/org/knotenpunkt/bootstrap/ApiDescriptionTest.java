@@ -8,15 +8,19 @@ import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.Stage;
 import io.javalin.http.HandlerType;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.access.sight.RecordDirectory;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
@@ -24,6 +28,7 @@ import org.knotenpunkt.domain.shared.RecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.ApiContract;
 import org.knotenpunkt.web.shared.NavigationItem;
+import org.knotenpunkt.web.shared.RecordEvents;
 import org.knotenpunkt.web.shared.RecordPage;
 import org.knotenpunkt.web.shared.Route;
 import org.knotenpunkt.web.shared.api.ApiDocument;
@@ -117,6 +122,41 @@ class ApiDescriptionTest {
                 .containsAll(pages.stream()
                         .map(page -> "GET " + (page.path().endsWith("/") ? page.path() + "{id}" : page.path()))
                         .toList());
+    }
+
+    /** Or to nothing, where the entry names the organisation in question itself, or the town has no page of what was done. */
+    @Test
+    void theAuditLeadsToTheRecordInQuestion() throws Exception {
+        var known = HOUSE.getInstance(new Key<Set<RecordEvents>>() {}).stream()
+                .flatMap(events -> events.types().stream())
+                .toList();
+        var elsewhere = audited()
+                .filter(type -> !known.contains(type))
+                .filter(type -> !type.startsWith("organisation."))
+                .toList();
+
+        assertThat(known).doesNotHaveDuplicates().contains("offer.offer-published", "partnership.version-approved");
+        assertThat(elsewhere)
+                .containsExactly(
+                        "centre.frame-added",
+                        "offer.closing-set",
+                        "offer.feedback-deleted",
+                        "offer.feedback-done",
+                        "offer.school-holidays-loaded",
+                        "offer.statement-made");
+    }
+
+    /** All that use cases leave in the audit, in the order of the alphabet. */
+    private static Stream<String> audited() throws IOException {
+        try (var table = ApiDescriptionTest.class.getResourceAsStream("/audit-entries.txt")) {
+            var text = new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Stream.of(line.split("[ ,]+")).skip(1))
+                    .filter(type -> !type.isBlank())
+                    .distinct()
+                    .sorted();
+        }
     }
 
     @Test

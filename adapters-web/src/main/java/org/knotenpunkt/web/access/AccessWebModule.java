@@ -5,6 +5,7 @@ import static org.knotenpunkt.domain.access.AccessAction.MANAGE_GRANTS;
 import static org.knotenpunkt.web.shared.NavigationSection.ADMINISTRATION;
 
 import com.google.inject.Singleton;
+import org.knotenpunkt.domain.access.AccessEvent;
 import org.knotenpunkt.domain.access.AccessRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.FirstStep;
@@ -36,6 +37,9 @@ public final class AccessWebModule extends WebModule {
         routes(TiePages.class);
         recordPage(AccessRecordKind.ACCOUNT, "/accounts/");
         recordPage(AccessRecordKind.GRANT, "/grants/");
+        recordEvents(AccessRecordKind.ACCOUNT, AccessEvent.OfAccount.class);
+        recordEvents(AccessRecordKind.ACCOUNT, AccessEvent.OfPerson.class);
+        recordEvents(AccessRecordKind.GRANT, AccessEvent.OfGrant.class);
         firstStep(new FirstStep(30, "access.first.account", "/accounts/new", Access.performing(MANAGE_ACCOUNTS)));
         firstStep(new FirstStep(40, "access.first.grant", "/grants/new", Access.performing(MANAGE_GRANTS)));
         navigation(

@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.centre.CentreAction.READ_CENTRES;
 import static org.knotenpunkt.web.shared.NavigationSection.CENTRES;
 
 import com.google.inject.Singleton;
+import org.knotenpunkt.domain.centre.CentreEvent;
 import org.knotenpunkt.domain.centre.CentreRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
@@ -16,6 +17,7 @@ public final class CentreWebModule extends WebModule {
         feature("centre");
         bind(CentreFinder.class).in(Singleton.class);
         recordPage(CentreRecordKind.CENTRE, CentrePaths.ALL + "/");
+        recordEvents(CentreRecordKind.CENTRE, CentreEvent.class);
         routes(CentreApi.class);
         routes(CentrePages.class);
         routes(PhaseForms.class);

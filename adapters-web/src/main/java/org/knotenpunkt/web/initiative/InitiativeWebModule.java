@@ -6,6 +6,7 @@ import static org.knotenpunkt.domain.initiative.InitiativeAction.READ_INITIATIVE
 import static org.knotenpunkt.web.shared.NavigationSection.NETWORK;
 
 import com.google.inject.Singleton;
+import org.knotenpunkt.domain.initiative.InitiativeEvent;
 import org.knotenpunkt.domain.initiative.InitiativeRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.FirstStep;
@@ -29,6 +30,7 @@ public final class InitiativeWebModule extends WebModule {
         routes(MemberForms.class);
         routes(NetworkForms.class);
         recordPage(InitiativeRecordKind.INITIATIVE, InitiativePaths.ALL + "/");
+        recordEvents(InitiativeRecordKind.INITIATIVE, InitiativeEvent.class);
         firstStep(
                 new FirstStep(45, "initiative.first.found", InitiativePaths.NEW, Access.performing(FOUND_INITIATIVE)));
         firstStep(new FirstStep(20, "initiative.first", InitiativePaths.ALL, Access.performing(KEEP_INITIATIVE)));

@@ -5,7 +5,10 @@ import static org.knotenpunkt.web.shared.NavigationSection.PARTNERSHIP;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.application.needs.perspective.StandardNames;
+import org.knotenpunkt.domain.needs.AssessmentEvent;
 import org.knotenpunkt.domain.needs.NeedsRecordKind;
+import org.knotenpunkt.domain.needs.instrument.InstrumentEvent;
+import org.knotenpunkt.domain.needs.perspective.PerspectiveEvent;
 import org.knotenpunkt.web.needs.answer.SheetApi;
 import org.knotenpunkt.web.needs.answer.SheetForms;
 import org.knotenpunkt.web.needs.answer.file.AnswerFileApi;
@@ -84,6 +87,9 @@ public final class NeedsWebModule extends WebModule {
         recordPage(NeedsRecordKind.INSTRUMENT, InstrumentPaths.ALL + "/");
         recordPage(NeedsRecordKind.PERSPECTIVE, PerspectivePages.ALL);
         recordPage(NeedsRecordKind.INVITATION, AssessmentPaths.ALL);
+        recordEvents(NeedsRecordKind.ASSESSMENT, AssessmentEvent.class);
+        recordEvents(NeedsRecordKind.INSTRUMENT, InstrumentEvent.class);
+        recordEvents(NeedsRecordKind.PERSPECTIVE, PerspectiveEvent.class);
         var reader = Access.performing(READ_NEEDS);
         navigation(new NavigationItem(PARTNERSHIP, 50, "needs.title", AssessmentPaths.ALL, reader));
         navigation(new NavigationItem(PARTNERSHIP, 60, "needs.instruments", InstrumentPaths.ALL, reader));

@@ -4,7 +4,9 @@ import static org.knotenpunkt.domain.offer.OfferAction.READ_OFFERS;
 import static org.knotenpunkt.web.shared.NavigationSection.CENTRES;
 
 import com.google.inject.Singleton;
+import org.knotenpunkt.domain.offer.OfferEvent;
 import org.knotenpunkt.domain.offer.OfferRecordKind;
+import org.knotenpunkt.domain.offer.placement.PlacementEvent;
 import org.knotenpunkt.web.centre.handover.HandoverWebModule;
 import org.knotenpunkt.web.offer.handover.OfferContribution;
 import org.knotenpunkt.web.shared.Access;
@@ -26,6 +28,8 @@ public final class OfferWebModule extends WebModule {
         reminders(OfferReminders.class);
         recordPage(OfferRecordKind.OFFER, OfferPaths.ALL + "/");
         recordPage(OfferRecordKind.PLACEMENT, OfferPaths.ALL);
+        recordEvents(OfferRecordKind.OFFER, OfferEvent.class);
+        recordEvents(OfferRecordKind.PLACEMENT, PlacementEvent.class);
         routes(OfferApi.class);
         routes(OfferPages.class);
         routes(OfferForms.class);

@@ -6,7 +6,10 @@ import static org.knotenpunkt.web.shared.NavigationSection.PARTNERSHIP;
 import com.google.inject.Binder;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
+import org.knotenpunkt.domain.partnership.AgreementEvent;
 import org.knotenpunkt.domain.partnership.PartnershipRecordKind;
+import org.knotenpunkt.domain.partnership.plan.PlanEvent;
+import org.knotenpunkt.domain.partnership.progress.ProgressEvent;
 import org.knotenpunkt.web.centre.handover.HandoverWebModule;
 import org.knotenpunkt.web.partnership.changes.ChangesPages;
 import org.knotenpunkt.web.partnership.deadline.AgreementDays;
@@ -81,6 +84,9 @@ public final class AgreementPagesModule extends WebModule {
         routes(NoticeForms.class);
         routes(FilePages.class);
         recordPage(PartnershipRecordKind.AGREEMENT, READ_AGREEMENTS, AgreementPaths.ALL + "/");
+        recordEvents(PartnershipRecordKind.AGREEMENT, AgreementEvent.class);
+        recordEvents(PartnershipRecordKind.AGREEMENT, PlanEvent.class);
+        recordEvents(PartnershipRecordKind.AGREEMENT, ProgressEvent.class);
         navigation(new NavigationItem(PARTNERSHIP, 20, "deadlines.title", DeadlinePages.PATH, AgreementPages.READING));
         navigation(new NavigationItem(PARTNERSHIP, 10, "agreements.title", AgreementPaths.ALL, AgreementPages.READING));
     }

@@ -8,6 +8,8 @@ import static org.knotenpunkt.domain.report.ReportRecordKind.REACH;
 import static org.knotenpunkt.web.shared.NavigationSection.NETWORK;
 import static org.knotenpunkt.web.shared.NavigationSection.REPORTS;
 
+import org.knotenpunkt.domain.centre.CentreRecordKind;
+import org.knotenpunkt.domain.report.ReportEvent;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.WebModule;
 
@@ -26,6 +28,9 @@ public final class ReportWebModule extends WebModule {
         recordPage(FIGURE_RELEASE, READ_RELEASED_FIGURES, ReleasedFigurePages.PATH + "/");
         recordPage(HALF_YEAR_REPORT, HalfYearPages.PATH + "/");
         recordPage(REACH, ReachPages.PATH);
+        recordEvents(FIGURE_RELEASE, ReportEvent.FiguresReleased.class);
+        recordEvents(HALF_YEAR_REPORT, ReportEvent.ReportReleased.class);
+        recordEvents(CentreRecordKind.CENTRE, ReportEvent.ReachSaid.class);
         navigation(new NavigationItem(REPORTS, 20, "report.reach.title", ReachPages.PATH, HalfYearPages.READER));
         navigation(
                 new NavigationItem(REPORTS, 30, "report.half-years.title", HalfYearPages.PATH, HalfYearPages.READER));

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 import com.google.inject.multibindings.Multibinder;
 import org.knotenpunkt.domain.shared.Action;
+import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.RecordKind;
 import org.knotenpunkt.web.shared.calendar.DatedDays;
 
@@ -55,6 +56,11 @@ public abstract class WebModule extends AbstractModule {
     /** The same for those who see them by the action; others have other pages. */
     protected final void recordPage(RecordKind kind, Action by, String path) {
         page(new RecordPage(kind, path, by));
+    }
+
+    /** Says which events are about records of the kind: all of the type, or of the sealed family. */
+    protected final void recordEvents(RecordKind kind, Class<? extends DomainEvent> family) {
+        Multibinder.newSetBinder(binder(), RecordEvents.class).addBinding().toInstance(RecordEvents.of(kind, family));
     }
 
     private void page(RecordPage page) {

@@ -13,6 +13,7 @@ import org.knotenpunkt.web.shared.input.Option;
  *
  * @param place of what it is the audit
  * @param places where else the visitor may look
+ * @param records where what the entries are about is shown
  * @param head the end of the chain, or null as long as nothing has happened
  */
 public record AuditPageView(
@@ -20,6 +21,7 @@ public record AuditPageView(
         String place,
         List<Option> places,
         Page<AuditView> entries,
+        AuditRecords records,
         @Nullable AuditHead head) {
     /** Whether less is shown than all. */
     public boolean isFiltered() {

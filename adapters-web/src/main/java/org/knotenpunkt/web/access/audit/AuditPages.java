@@ -35,14 +35,22 @@ public final class AuditPages implements Routes {
     private final Pages pages;
     private final ListAudit listing;
     private final FindAuditHead finding;
+    private final AuditRecords records;
     private final Rights rights;
     private final WebSettings settings;
 
     @Inject
-    public AuditPages(Pages pages, ListAudit listing, FindAuditHead finding, Rights rights, WebSettings settings) {
+    public AuditPages(
+            Pages pages,
+            ListAudit listing,
+            FindAuditHead finding,
+            AuditRecords records,
+            Rights rights,
+            WebSettings settings) {
         this.pages = pages;
         this.listing = listing;
         this.finding = finding;
+        this.records = records;
         this.rights = rights;
         this.settings = settings;
     }
@@ -70,6 +78,7 @@ public final class AuditPages implements Routes {
                 query.hasErrors()
                         ? new Page<>(List.of(), null)
                         : orRefuse(listing.list(actor, chain, filter, Requests.page(ctx, PAGE_SIZE))),
+                records,
                 orRefuse(finding.find(actor, chain)).orElse(null));
         pages.render(ctx, "access/audit.jte", view);
     }

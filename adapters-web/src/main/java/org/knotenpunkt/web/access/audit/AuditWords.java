@@ -72,34 +72,6 @@ public final class AuditWords {
         };
     }
 
-    /** The path of the page of the record, if it has one but for the page of the organisation in question. */
-    public static @Nullable String pathOfRecord(AuditView entry) {
-        var path = pathOfRecords(entry.what().type());
-        return path == null ? null : path + entry.what().subject();
-    }
-
-    private static @Nullable String pathOfRecords(String type) {
-        return switch (type) {
-            case "access.account-created",
-                    "access.account-disabled",
-                    "access.account-enabled",
-                    "access.password-changed",
-                    "access.signed-in",
-                    "access.signed-out",
-                    "access.session-revoked",
-                    "access.token-created",
-                    "access.token-revoked" -> "/accounts/";
-            case "access.role-granted",
-                    "access.grant-ended",
-                    "access.grant-withdrawn",
-                    "access.grant-tied",
-                    "access.grant-untied" -> "/grants/";
-            case "organisation.import-begun", "organisation.import-discarded", "organisation.register-imported" ->
-                "/imports/";
-            default -> type.startsWith("initiative.") ? "/initiatives/" : null;
-        };
-    }
-
     /** What is wrong with a chain, in a sentence. */
     public static String sentence(FaultyChain chain, AuditFinding finding, Words words) {
         var where = placeOf(chain, words);

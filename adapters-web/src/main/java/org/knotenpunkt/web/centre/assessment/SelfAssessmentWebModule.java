@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.centre.assessment;
 
 import com.google.inject.Singleton;
+import org.knotenpunkt.domain.centre.assessment.SelfAssessmentEvent;
 import org.knotenpunkt.domain.centre.assessment.SelfAssessmentRecordKind;
 import org.knotenpunkt.web.shared.WebModule;
 
@@ -11,6 +12,7 @@ public final class SelfAssessmentWebModule extends WebModule {
         feature("self-assessment");
         bind(SelfAssessmentFinder.class).in(Singleton.class);
         recordPage(SelfAssessmentRecordKind.SELF_ASSESSMENT, SelfAssessmentPaths.ALL + "/");
+        recordEvents(SelfAssessmentRecordKind.SELF_ASSESSMENT, SelfAssessmentEvent.class);
         routes(SelfAssessmentApi.class);
         routes(SelfAssessmentPages.class);
         routes(SelfAssessmentForms.class);

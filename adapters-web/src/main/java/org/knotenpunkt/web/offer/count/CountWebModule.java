@@ -6,7 +6,9 @@ import static org.knotenpunkt.web.shared.NavigationSection.CENTRES;
 import static org.knotenpunkt.web.shared.NavigationSection.REPORTS;
 
 import com.google.inject.Singleton;
+import org.knotenpunkt.domain.centre.CentreRecordKind;
 import org.knotenpunkt.domain.offer.OfferRecordKind;
+import org.knotenpunkt.domain.offer.count.CountEvent;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
 import org.knotenpunkt.web.shared.WebModule;
@@ -17,6 +19,10 @@ public final class CountWebModule extends WebModule {
     protected void configure() {
         feature("count");
         recordPage(OfferRecordKind.COUNT, CountPaths.ALL);
+        recordEvents(OfferRecordKind.OFFER, CountEvent.GuestsCounted.class);
+        recordEvents(OfferRecordKind.OFFER, CountEvent.CountCorrected.class);
+        recordEvents(CentreRecordKind.CENTRE, CountEvent.MonthApproved.class);
+        recordEvents(CentreRecordKind.CENTRE, CountEvent.MonthApprovalTakenBack.class);
         bind(WeekFinder.class).in(Singleton.class);
         routes(CountApi.class);
         routes(CountPages.class);

@@ -4,6 +4,7 @@ import static org.knotenpunkt.web.shared.NavigationSection.ADMINISTRATION;
 
 import com.google.inject.Singleton;
 import org.knotenpunkt.domain.organisation.register.RegisterAction;
+import org.knotenpunkt.domain.organisation.register.RegisterEvent;
 import org.knotenpunkt.domain.organisation.register.RegisterRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.FirstStep;
@@ -19,6 +20,9 @@ public final class RegisterWebModule extends WebModule {
         routes(ImportApi.class);
         routes(ImportPages.class);
         recordPage(RegisterRecordKind.IMPORT, ImportPages.ALL + "/");
+        recordEvents(RegisterRecordKind.IMPORT, RegisterEvent.ImportBegun.class);
+        recordEvents(RegisterRecordKind.IMPORT, RegisterEvent.ImportDiscarded.class);
+        recordEvents(RegisterRecordKind.IMPORT, RegisterEvent.RegisterImported.class);
         firstStep(new FirstStep(
                 10, "import.first", ImportPages.BEGIN, Access.performing(RegisterAction.IMPORT_REGISTER)));
         navigation(new NavigationItem(

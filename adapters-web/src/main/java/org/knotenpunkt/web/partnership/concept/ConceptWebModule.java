@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_CONCEPTS
 import static org.knotenpunkt.web.shared.NavigationSection.PARTNERSHIP;
 
 import com.google.inject.Singleton;
+import org.knotenpunkt.domain.partnership.concept.ConceptEvent;
 import org.knotenpunkt.domain.partnership.concept.ConceptRecordKind;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.NavigationItem;
@@ -16,6 +17,7 @@ public final class ConceptWebModule extends WebModule {
         feature("concept");
         bind(ConceptFinder.class).in(Singleton.class);
         recordPage(ConceptRecordKind.CONCEPT, ConceptPaths.ALL + "/");
+        recordEvents(ConceptRecordKind.CONCEPT, ConceptEvent.class);
         routes(ConceptApi.class);
         routes(ConceptListPages.class);
         routes(ConceptPages.class);

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.partnership.disagreement;
 
 import com.google.inject.Singleton;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementEvent;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementRecordKind;
 import org.knotenpunkt.web.partnership.AgreementPagesModule;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
@@ -24,5 +25,6 @@ public final class DisagreementWebModule extends WebModule {
         routes(ResolutionForms.class);
         routes(EndForms.class);
         recordPage(DisagreementRecordKind.DISAGREEMENT, AgreementPaths.DISAGREEMENTS);
+        recordEvents(DisagreementRecordKind.DISAGREEMENT, DisagreementEvent.class);
     }
 }

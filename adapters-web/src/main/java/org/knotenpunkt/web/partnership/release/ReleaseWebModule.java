@@ -4,6 +4,7 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_RELEASED
 import static org.knotenpunkt.web.shared.NavigationSection.NETWORK;
 
 import org.knotenpunkt.domain.partnership.PartnershipRecordKind;
+import org.knotenpunkt.domain.partnership.release.ReleaseEvent;
 import org.knotenpunkt.web.partnership.AgreementPagesModule;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
 import org.knotenpunkt.web.partnership.pages.AgreementSection;
@@ -24,6 +25,7 @@ public final class ReleaseWebModule extends WebModule {
                 new AgreementSection(
                         SECTION_ORDER, "release.section", ReleaseRequests.RELEASES, AgreementPages.READING));
         recordPage(PartnershipRecordKind.AGREEMENT, READ_RELEASED_AGREEMENTS, ReleasedPages.PATH + "/");
+        recordEvents(PartnershipRecordKind.AGREEMENT, ReleaseEvent.class);
         firstStep(new FirstStep(FIRST_STEP_ORDER, "release.first", ReleasedPages.PATH, ReleasedPages.OFFICE));
         navigation(new NavigationItem(NETWORK, 20, "release.list.title", ReleasedPages.PATH, ReleasedPages.OFFICE));
         routes(ReleaseApi.class);

@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.partnership.review;
 
 import com.google.inject.Singleton;
+import org.knotenpunkt.domain.partnership.review.ReviewEvent;
 import org.knotenpunkt.domain.partnership.review.ReviewRecordKind;
 import org.knotenpunkt.web.partnership.AgreementPagesModule;
 import org.knotenpunkt.web.partnership.pages.AgreementPages;
@@ -18,6 +19,7 @@ public final class ReviewWebModule extends WebModule {
                         40, "agreements.section.reviews", "/agreements/{id}/reviews", AgreementPages.READING));
         bind(ReviewFinder.class).in(Singleton.class);
         recordPage(ReviewRecordKind.REVIEW, "/reviews/");
+        recordEvents(ReviewRecordKind.REVIEW, ReviewEvent.class);
         routes(ReviewApi.class);
         routes(SheetApi.class);
         routes(ReviewPages.class);

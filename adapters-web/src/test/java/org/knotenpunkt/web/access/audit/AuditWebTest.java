@@ -15,6 +15,7 @@ import static org.knotenpunkt.domain.access.audit.AuditExamples.aDeedWith;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,6 +25,7 @@ import org.knotenpunkt.application.access.audit.CheckAudit.FaultyChain;
 import org.knotenpunkt.application.access.audit.InMemoryAuditTrail;
 import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.domain.access.AccessEvent;
+import org.knotenpunkt.domain.access.AccessRecordKind;
 import org.knotenpunkt.domain.access.AccountId;
 import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.domain.access.audit.AuditEntry;
@@ -35,6 +37,8 @@ import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
+import org.knotenpunkt.web.shared.RecordEvents;
+import org.knotenpunkt.web.shared.RecordPage;
 import org.knotenpunkt.web.shared.TestServer;
 import org.knotenpunkt.web.shared.WebSettings;
 import org.knotenpunkt.web.shared.text.Bundles;
@@ -49,6 +53,9 @@ class AuditWebTest {
     private static final InMemoryAuditTrail TRAIL = new InMemoryAuditTrail();
     private static final AuditService SERVICE =
             new AuditService(TRAIL, TRAIL, new PolicyRights(), new DirectTransactions());
+    private static final AuditRecords RECORDS = new AuditRecords(
+            Set.of(RecordEvents.of(AccessRecordKind.ACCOUNT, AccessEvent.OfAccount.class)),
+            Set.of(new RecordPage(AccessRecordKind.ACCOUNT, "/accounts/", null)));
     private static final Actor COORDINATION = somebodyWith(Role.COORDINATION, new Scope.Municipality(BOCHUM));
     private static final Actor OPERATOR = somebodyWith(Role.OPERATOR, new Scope.Installation());
     private static final String HERE = "/api/v1/audit?municipality=" + BOCHUM;
@@ -56,7 +63,7 @@ class AuditWebTest {
     @RegisterExtension
     static final TestServer SERVER = TestServer.of("access", "audit", "organisation", "organisation-pages")
             .with(new AuditRoutes(SERVICE, SERVICE, SETTINGS))
-            .pages(pages -> new AuditPages(pages, SERVICE, SERVICE, new PolicyRights(), SETTINGS))
+            .pages(pages -> new AuditPages(pages, SERVICE, SERVICE, RECORDS, new PolicyRights(), SETTINGS))
             .build()
             .seeingAllOf("/api/v1/audit");
 
