@@ -113,6 +113,39 @@ class RequestsFuzzTest {
         assertThat(statuses).contains(201, 400);
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("org.knotenpunkt.domain.shared.Mutations#seeds")
+    void formsAndWhatTheySayTheyAre(long seed) {
+        var said = texts(
+                        seed,
+                        "application/x-www-form-urlencoded",
+                        "application/x-www-form-urlencoded; charset=zz",
+                        "application/x-www-form-urlencoded; charset=\"\"",
+                        "multipart/form-data; boundary=b; charset=utf-16")
+                .map(type -> form(type, "signInName=a%40b.example&password=x"))
+                .toList();
+        var filled = new Mutations(seed)
+                .of("signInName=a%40b.example&password=gr%C3%B6%C3%9Fe", "signInName=%FF%00&&=&password")
+                .limit(REQUESTS)
+                .map(body -> form("application/x-www-form-urlencoded", body));
+
+        assertThat(said).isSubsetOf(400, 401, 415, 422, 429).contains(415);
+        assertThat(filled).isSubsetOf(400, 401, 422, 429).contains(422);
+        assertThat(texts(seed, "Content-Type: text/plain; charset=", "Content-Type: a/b; charset=zz")
+                        .map(type -> understood("GET /api/v1/accounts?limit=2", type, "")))
+                .contains(415);
+    }
+
+    /** A page answers, whoever it is that signs in or does not. */
+    private static int form(String type, String body) {
+        var bytes = new String(body.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        var answer = said(
+                "POST /sign-in HTTP/1.1\nHost: localhost\nConnection: close\nSec-Fetch-Site: same-origin\n"
+                        + "Content-Type: %s\nContent-Length: %d\n\n".formatted(type, bytes.length()),
+                bytes);
+        return Integer.parseInt(answer.substring(9, 12));
+    }
+
     /** What can stand in one line. */
     private static Stream<String> texts(long seed, String... good) {
         return new Mutations(seed).of(good).limit(REQUESTS).map(text -> text.replaceAll("[\r\n]", ""));
@@ -140,13 +173,18 @@ class RequestsFuzzTest {
 
     private static String answer(String what, String headers, String body) {
         var bytes = new String(body.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return said(
+                "%s HTTP/1.1\nHost: localhost\nConnection: close\n%s\n".formatted(what, headers)
+                        + (body.isEmpty() ? "" : "Content-Type: application/json\n")
+                        + "Content-Length: %d\n\n".formatted(bytes.length()),
+                bytes);
+    }
+
+    private static String said(String head, String bytes) {
         try (var wire = Wire.to(SERVER.address())) {
-            var head = "%s HTTP/1.1\nHost: localhost\nConnection: close\n%s\n".formatted(what, headers)
-                    + (body.isEmpty() ? "" : "Content-Type: application/json\n")
-                    + "Content-Length: %d\n\n".formatted(bytes.length());
             return wire.send(head.replace("\n", "\r\n") + bytes).answer();
         } catch (IOException e) {
-            throw new AssertionError("%s%n%s".formatted(what, headers), e);
+            throw new AssertionError(head, e);
         }
     }
 }

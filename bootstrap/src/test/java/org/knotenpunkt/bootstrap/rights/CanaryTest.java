@@ -22,6 +22,7 @@ import io.javalin.http.HandlerType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,6 +43,7 @@ import org.knotenpunkt.bootstrap.Logs;
 import org.knotenpunkt.bootstrap.input.Parameters;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.web.shared.Route;
+import org.knotenpunkt.web.shared.Wire;
 import org.knotenpunkt.web.shared.api.ApiDocument;
 import org.knotenpunkt.web.shared.input.Json;
 import org.slf4j.LoggerFactory;
@@ -109,6 +111,8 @@ class CanaryTest {
                     sendWithTokenOfNobody(route);
                 }
             }
+            whatNoRouteIsToldOf();
+            whatIsSentAgain();
         });
         assertThat(log.toString(UTF_8).lines()).as("the log").anyMatch(line -> line.endsWith("heard"));
         assertThat(log.toString(UTF_8).lines().filter(CanaryTest::sings))
@@ -176,6 +180,40 @@ class CanaryTest {
         if (!route.method().equals(HandlerType.GET)) {
             bodies(body).forEach(sung -> keep(route, requests.send(person, route.method(), path, sung)));
         }
+    }
+
+    /** What no program sends that keeps to HTTP: methods that nobody knows, and hosts that are none. */
+    private void whatNoRouteIsToldOf() {
+        for (var head : List.of(
+                CANARY.toUpperCase(Locale.ROOT) + " / HTTP/1.1\nHost: localhost\n",
+                CANARY + " /api/v1/me HTTP/1.1\nHost: localhost\n",
+                "GET / HTTP/1.1\nHost: %1$s\nHost: %1$s2\n".formatted(CANARY),
+                "GET / HTTP/1.1\nHost: [::%s\n".formatted(CANARY),
+                "GET / HTTP/1.1\nHost: localhost:%s\n".formatted(CANARY),
+                "GET / %s\nHost: localhost\n".formatted(CANARY),
+                "POST /sign-in HTTP/1.1\nHost: localhost\nSec-Fetch-Site: same-origin\n"
+                        + "Content-Type: application/x-www-form-urlencoded; charset=%s\n".formatted(CANARY))) {
+            try (var wire = Wire.to(world.server().address().toString())) {
+                assertThat(wire.lines(head + "Connection: close\nContent-Length: 0\n\n")
+                                .answer())
+                        .as(head)
+                        .matches("(?s)HTTP/1\\.1 (4\\d\\d|505) .*");
+            } catch (IOException e) {
+                throw new UncheckedIOException(head, e);
+            }
+        }
+    }
+
+    /** An account that there is already. */
+    private void whatIsSentAgain() {
+        var operator = world.holding(Role.OPERATOR);
+        var account =
+                new Requests.Body.Json("{\"signInName\": \"%s\", \"displayName\": \"Noch einmal\"}".formatted(ADDRESS));
+        var answers = Stream.generate(() -> requests.send(operator, HandlerType.POST, "/api/v1/accounts", account))
+                .limit(2)
+                .toList();
+        assertThat(answers.getLast().statusCode()).as("the same account again").isEqualTo(409);
+        assertThat(answers.getLast().body()).doesNotContain(CANARY);
     }
 
     private void sendWithTokenOfNobody(Route route) {

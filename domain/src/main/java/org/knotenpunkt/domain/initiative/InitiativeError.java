@@ -10,6 +10,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Contradiction;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Explained;
 import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
@@ -49,7 +50,7 @@ public sealed interface InitiativeError extends DomainError {
 
     /** It was set up in error, and that was taken back: there never was such a network. */
     record InitiativeNeverWas(InitiativeId id, String name, Instant withdrawn, String reason)
-            implements InitiativeError {
+            implements InitiativeError, Explained {
         @Override
         public Kind kind() {
             return Kind.GONE;

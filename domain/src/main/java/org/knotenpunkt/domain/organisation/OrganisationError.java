@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Explained;
 import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.PartialDate;
@@ -31,7 +32,7 @@ public sealed interface OrganisationError extends DomainError {
 
     /** The same, for those who may know why. */
     record NeverWasBecause(OrganisationId id, String name, Instant withdrawn, String reason)
-            implements OrganisationError {
+            implements OrganisationError, Explained {
         @Override
         public Kind kind() {
             return Kind.GONE;

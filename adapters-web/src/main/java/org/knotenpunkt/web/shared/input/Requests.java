@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.shared.input;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.Collections;
 import java.util.Optional;
@@ -39,6 +40,12 @@ public final class Requests {
     /** The town in which whoever sends the request is at work; for somebody who is in none, there is no such page. */
     public static Town town(Context ctx) {
         return Exchange.of(ctx).town().orElseThrow(RequestFault::notFound);
+    }
+
+    /** The method, if it is one of HTTP's; one that somebody has made up is told nobody, in no log and in no figure. */
+    public static String method(Context ctx) {
+        var method = ctx.method();
+        return HandlerType.commonHttp().contains(method) ? method.name() : "other";
     }
 
     /** Whether a text can be kept: the character NUL has no place in any. */

@@ -18,6 +18,7 @@ import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.application.shared.UnavailableException;
 import org.knotenpunkt.application.shared.UnreadableCursorException;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Explained;
 import org.knotenpunkt.domain.shared.Retry;
 import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.Route;
@@ -56,14 +57,11 @@ public final class Failures {
     public void handle(Throwable failure, Context ctx) {
         try {
             if (Route.isApi(ctx.path()) || !(endedSession.answers(ctx, failure) || pressed.answers(ctx, failure))) {
-                var problem = problemOf(failure, ctx);
-                var instead =
-                        failure instanceof Refused refused ? refused.instead().orElse(null) : form(ctx, problem);
-                answer(ctx, problem, instead);
+                answer(ctx, failure, problemOf(failure, ctx));
             }
         } catch (RuntimeException e) {
             e.addSuppressed(failure);
-            answer(ctx, unexpected(e, ctx), null);
+            answer(ctx, e, unexpected(e, ctx));
         }
     }
 
@@ -125,13 +123,13 @@ public final class Failures {
 
     private static Problem unexpected(Throwable failure, Context ctx) {
         var id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("{} {} failed ({})", ctx.method().name(), routeOf(ctx), id, Trace.of(failure));
+        LOG.error("{} {} failed ({})", Requests.method(ctx), routeOf(ctx), id, Trace.of(failure));
         return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, Requests.words(ctx)).withId(id);
     }
 
     /** Nobody is asked again who visits: that would take as long once more. */
     private static Problem unavailable(UnavailableException away, Context ctx) {
-        LOG.warn("{} {}: {}", ctx.method().name(), routeOf(ctx), away.getMessage());
+        LOG.warn("{} {}: {}", Requests.method(ctx), routeOf(ctx), away.getMessage());
         Exchange.of(ctx).forgetVisitor();
         ctx.header("Retry-After", RETRY_SECONDS);
         return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, Requests.words(ctx));
@@ -143,7 +141,7 @@ public final class Failures {
 
     /** What is told to whoever another change has held up, in a form or instead of it. */
     static RequestFault heldUp(BusyException busy, Context ctx) {
-        LOG.warn("{} {}: {}", ctx.method().name(), routeOf(ctx), busy.getMessage());
+        LOG.warn("{} {}: {}", Requests.method(ctx), routeOf(ctx), busy.getMessage());
         ctx.header("Retry-After", RETRY_SECONDS);
         return RequestFault.of(HttpStatus.SERVICE_UNAVAILABLE, "request.busy");
     }
@@ -154,13 +152,13 @@ public final class Failures {
         return endpoint == null ? "?" : endpoint.path;
     }
 
-    private void answer(Context ctx, Problem problem, @Nullable Link instead) {
+    private void answer(Context ctx, Throwable failure, Problem problem) {
         if (Route.isApi(ctx.path())) {
             problem.write(ctx);
             return;
         }
         ctx.status(problem.status());
-        var page = new ErrorPage(problem, HandlerType.POST.equals(ctx.method()), instead);
+        var page = page(ctx, failure, problem);
         try {
             pages.render(ctx, "shared/error.jte", page);
         } catch (RuntimeException e) {
@@ -168,5 +166,16 @@ public final class Failures {
             Exchange.of(ctx).forgetVisitor();
             pages.render(ctx, "shared/error.jte", page);
         }
+    }
+
+    private static ErrorPage page(Context ctx, Throwable failure, Problem problem) {
+        var sent = HandlerType.POST.equals(ctx.method());
+        return failure instanceof Refused refused
+                ? new ErrorPage(
+                        problem,
+                        refused.reason().origin() instanceof Explained explained ? explained.reason() : null,
+                        sent,
+                        refused.instead().orElse(null))
+                : new ErrorPage(problem, null, sent, form(ctx, problem));
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.Charset;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class Gate {
                 ? Visitor.STRANGER
                 : Exchange.of(ctx).visitor();
         turnstile.pass(ctx, visitor);
+        checkCharset(ctx);
         checkSize(ctx, route);
         if (!isSafe) {
             checkOrigin(ctx, route, visitor);
@@ -94,6 +96,22 @@ final class Gate {
         var limit = ctx.isMultipart() ? settings.maxUpload() : WebSettings.MAX_BODY;
         if (ctx.req().getContentLengthLong() > limit) {
             throw RequestFault.tooLarge(limit);
+        }
+    }
+
+    /** By it parameters and forms are read. */
+    private static void checkCharset(Context ctx) {
+        if (!hasKnownCharset(ctx)) {
+            throw RequestFault.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "request.unknown-charset");
+        }
+    }
+
+    private static boolean hasKnownCharset(Context ctx) {
+        try {
+            var charset = ctx.characterEncoding();
+            return charset == null || Charset.isSupported(charset);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) { // the latter where it is named, and empty
+            return false;
         }
     }
 

@@ -15,10 +15,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.knotenpunkt.web.shared.Route;
+import org.knotenpunkt.web.shared.input.Requests;
 
 /**
  * What is counted and timed while the server runs, as Prometheus reads it. A request is told by the pattern of its route, never by
- * its path, which may name a person or a thing.
+ * its path, which may name a person or a thing, and by its method, if that is one of HTTP's: there are only so many of both.
  */
 public final class Metrics {
     private static final String ROUTE = "route";
@@ -56,7 +57,7 @@ public final class Metrics {
     void answered(Context ctx, float millis) {
         Timer.builder("http.server.requests")
                 .description("How long answers took, by the pattern of the route")
-                .tag("method", ctx.method().name())
+                .tag("method", Requests.method(ctx))
                 .tag(ROUTE, Optional.ofNullable(ctx.<String>attribute(ROUTE)).orElse(NO_ROUTE))
                 .tag("status", String.valueOf(ctx.statusCode()))
                 .publishPercentileHistogram()

@@ -344,7 +344,7 @@ class CorrectionApiTest {
 
         var told = coordination().get(wrong).expect(410);
         assertThat(told.code()).isEqualTo("organisation.never-was-because");
-        assertThat(told.json().at("/detail").asText()).contains("Neues Zentrum", "Doppelt");
+        assertThat(told.json().at("/detail").asText()).contains("Neues Zentrum").doesNotContain("Doppelt");
         coordination().get(wrong + "/history").expect(410);
         assertThat(coordination().get("/api/v1/organisations?text=Neues").json().toString())
                 .doesNotContain(wrong.substring(wrong.lastIndexOf('/') + 1));
@@ -409,7 +409,7 @@ class CorrectionApiTest {
                 .ifMatch(1)
                 .put(space + "/withdrawal", Map.of("reason", "Vertippt"))
                 .expect(410);
-        assertThat(gone.json().path("detail").asText()).contains("„Versehen“", "Grund: Vertippt");
+        assertThat(gone.json().path("detail").asText()).contains("„Versehen“").doesNotContain("Vertippt");
     }
 
     @Test

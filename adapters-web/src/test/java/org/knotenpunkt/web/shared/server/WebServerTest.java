@@ -103,7 +103,7 @@ class WebServerTest {
     @Test
     void whoLacksTheRoleEverywhereIsToldSo() {
         assertThat(SERVER.browser(actor(Role.READER)).get("/doing").expect(403).html())
-                .contains("<h1>Nicht erlaubt</h1>", "Ihre Rolle umfasst diesen Vorgang nicht");
+                .contains("<h1>Nicht erlaubt</h1>", "Ihre Rolle umfasst diesen Vorgang hier nicht");
         SERVER.browser(actor(Role.COORDINATION)).get("/doing").expect(200);
     }
 

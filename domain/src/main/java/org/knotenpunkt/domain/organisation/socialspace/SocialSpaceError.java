@@ -10,6 +10,7 @@ import org.knotenpunkt.domain.organisation.OrganisationError;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Denial;
 import org.knotenpunkt.domain.shared.DomainError;
+import org.knotenpunkt.domain.shared.Explained;
 import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.Similar;
 import org.knotenpunkt.domain.shared.Validity;
@@ -26,7 +27,7 @@ public sealed interface SocialSpaceError extends DomainError {
 
     /** It was drawn by mistake, and that was taken back: there never was such a social space. */
     record SocialSpaceNeverWas(SocialSpaceId id, String name, Instant withdrawn, String reason)
-            implements SocialSpaceError {
+            implements SocialSpaceError, Explained {
         @Override
         public Kind kind() {
             return Kind.GONE;
