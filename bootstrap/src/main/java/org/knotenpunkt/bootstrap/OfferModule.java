@@ -53,6 +53,7 @@ import org.knotenpunkt.application.organisation.OrganisationRepository;
 import org.knotenpunkt.application.partnership.plan.ActionPlans;
 import org.knotenpunkt.application.shared.DomainEvents;
 import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.application.shared.Now;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.shared.IdSource;
@@ -154,8 +155,8 @@ final class OfferModule extends AbstractModule {
             ActionPlans plans,
             Rights rights,
             Transactions transactions,
-            Today today) {
-        return new OfferReader(offers, queries, centres, plans, rights, transactions, today);
+            Now now) {
+        return new OfferReader(offers, queries, centres, plans, rights, transactions, now);
     }
 
     @Provides
@@ -237,7 +238,7 @@ final class OfferModule extends AbstractModule {
 
     @Provides
     @Singleton
-    ReadOpenOffers openOffers(OpenOfferQueries queries, Transactions transactions, Today today) {
-        return new OpenOfferReader(queries, transactions, today);
+    ReadOpenOffers openOffers(OpenOfferQueries queries, Transactions transactions, Now now) {
+        return new OpenOfferReader(queries, transactions, now);
     }
 }

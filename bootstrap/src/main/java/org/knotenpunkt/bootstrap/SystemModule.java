@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import com.google.inject.AbstractModule;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import org.knotenpunkt.application.shared.Now;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.shared.ChanceIds;
 import org.knotenpunkt.domain.shared.IdSource;
@@ -22,7 +23,8 @@ final class SystemModule extends AbstractModule {
         bind(ToldTime.class).toInstance(clock);
         bind(InstantSource.class).toInstance(clock);
         bind(ZoneId.class).toInstance(zone);
-        bind(Today.class).toInstance(Today.of(clock, zone));
+        bind(Now.class).toInstance(Now.of(clock, zone));
+        bind(Today.class).to(Now.class);
         bind(IdSource.class).toInstance(UuidCreator::getTimeOrderedEpoch);
         bind(ChanceIds.class).toInstance(UuidCreator::getRandomBased);
     }

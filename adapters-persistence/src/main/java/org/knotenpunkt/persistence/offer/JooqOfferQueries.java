@@ -16,7 +16,7 @@ import static org.jooq.impl.DSL.when;
 import static org.knotenpunkt.persistence.offer.OfferFields.IS_PUBLISHED;
 import static org.knotenpunkt.persistence.offer.OfferFields.OF_OFFER;
 import static org.knotenpunkt.persistence.offer.OfferFields.TITLE;
-import static org.knotenpunkt.persistence.offer.OfferFields.between;
+import static org.knotenpunkt.persistence.offer.OfferFields.isToCome;
 import static org.knotenpunkt.persistence.offer.OfferFields.isCentre;
 import static org.knotenpunkt.persistence.offer.OfferFields.isNotOver;
 import static org.knotenpunkt.persistence.offer.OfferFields.site;
@@ -27,6 +27,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -69,7 +70,8 @@ public final class JooqOfferQueries implements OfferQueries {
     }
 
     @Override
-    public OfferList of(MunicipalityId town, OfferFilter filter, LocalDate today, PageRequest page) {
+    public OfferList of(MunicipalityId town, OfferFilter filter, LocalDateTime now, PageRequest page) {
+        var today = now.toLocalDate();
         var centre = filter.centre();
         var provider = filter.provider();
         var which = OFFER.MUNICIPALITY_ID
@@ -78,7 +80,7 @@ public final class JooqOfferQueries implements OfferQueries {
                 .and(provider == null ? noCondition() : OFFER.PROVIDER_ID.eq(provider.value()));
         return database.dsl()
                 .select(
-                        rows(which.and(after(page.after())), today, page.limit() + 1),
+                        rows(which.and(after(page.after())), now, page.limit() + 1),
                         count().filterWhere(OFFER.STATE
                                 .eq(OfferState.DRAFT.name())
                                 .and(OFFER.CENTRE_ID.ne(OFFER.MUNICIPALITY_ID))),
@@ -90,13 +92,12 @@ public final class JooqOfferQueries implements OfferQueries {
                         new OfferList(Cursor.page(rows, page.limit(), JooqOfferQueries::end), drafts, shown, stale)));
     }
 
-    private static Field<List<OfferRow>> rows(Condition which, LocalDate today, int limit) {
-        var toCome =
-                OF_OFFER.and(OFFER_SESSION.STARTS_AT.ge(today.atStartOfDay())).and(OFFER_SESSION.CANCELLED.isNull());
+    private static Field<List<OfferRow>> rows(Condition which, LocalDateTime now, int limit) {
+        var toCome = OF_OFFER.and(isToCome(now)).and(OFFER_SESSION.CANCELLED.isNull());
         return multiset(select(
                                 OFFER.ID.convertFrom(OfferId::new),
                                 OFFER.CENTRE_ID.convertFrom(CentreId::new),
-                                nameOn(today, OFFER.CENTRE_ID),
+                                nameOn(now.toLocalDate(), OFFER.CENTRE_ID),
                                 TITLE,
                                 OFFER.KIND.convertFrom(OfferKind::valueOf),
                                 OfferRows.PUBLICATION,
@@ -131,32 +132,32 @@ public final class JooqOfferQueries implements OfferQueries {
     }
 
     @Override
-    public List<AgingOffer> aging(MunicipalityId town, LocalDate today, LocalDate until) {
+    public List<AgingOffer> aging(MunicipalityId town, LocalDateTime now, LocalDate until) {
         return database.dsl()
                 .select(
                         OFFER.ID.convertFrom(OfferId::new),
                         TITLE,
                         OFFER.CENTRE_ID.convertFrom(CentreId::new),
-                        nameOn(today, OFFER.CENTRE_ID),
+                        nameOn(now.toLocalDate(), OFFER.CENTRE_ID),
                         OFFER.PROVIDER_ID.convertFrom(nullOnAllNull(OrganisationId::new)),
                         OFFER.ASSURED_UNTIL)
                 .from(OFFER)
                 .where(OFFER.MUNICIPALITY_ID.eq(town.value()))
                 .and(IS_PUBLISHED)
                 .and(OFFER.ASSURED_UNTIL.le(until))
-                .and(isNotOver(today))
+                .and(isNotOver(now))
                 .orderBy(OFFER.ASSURED_UNTIL, lower(TITLE), OFFER.ID)
                 .fetch(mapping(AgingOffer::new));
     }
 
     @Override
-    public Optional<Programme> programme(PlaceKey town, PlaceKey centre, LocalDate first, LocalDate last) {
+    public Optional<Programme> programme(PlaceKey town, PlaceKey centre, LocalDateTime from, LocalDate last) {
         return database.dsl()
-                .select(site(first), published(first, last))
+                .select(site(from.toLocalDate()), published(from, last))
                 .from(ORGANISATION)
                 .where(ORGANISATION.ID.eq(ProgrammeSlugs.centre(town, centre)))
                 .and(ORGANISATION.HOME_MUNICIPALITY_ID.eq(ProgrammeSlugs.town(town)))
-                .and(isCentre(first))
+                .and(isCentre(from.toLocalDate()))
                 .fetchOptional(mapping(Programme::new));
     }
 
@@ -167,18 +168,18 @@ public final class JooqOfferQueries implements OfferQueries {
                 .and(IS_PUBLISHED);
     }
 
-    private static Field<List<Programme.Published>> published(LocalDate first, LocalDate last) {
-        return multiset(select(OfferFields.published(first, between(first, last)))
+    private static Field<List<Programme.Published>> published(LocalDateTime from, LocalDate last) {
+        return multiset(select(OfferFields.published(from.toLocalDate(), isToCome(from, last)))
                         .from(OFFER)
                         .where(ofCentre())
-                        .and(isNotOver(first))
+                        .and(isNotOver(from))
                         .orderBy(lower(TITLE), OFFER.ID))
                 .convertFrom(rows -> rows.map(Record1::value1));
     }
 
     @Override
-    public Optional<TownProgramme> programme(TownSearch search, LocalDate first, LocalDate last) {
-        return TownProgrammeQuery.of(search, first, last).run(database.dsl());
+    public Optional<TownProgramme> programme(TownSearch search, LocalDateTime from, LocalDate last) {
+        return TownProgrammeQuery.of(search, from, last).run(database.dsl());
     }
 
     @Override

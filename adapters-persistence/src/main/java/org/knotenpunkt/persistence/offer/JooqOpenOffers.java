@@ -19,6 +19,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ public final class JooqOpenOffers implements OpenOfferQueries {
 
     @Override
     public NumberedPage<OpenOffer> offers(
-            OpenOfferFilter which, @Nullable LocalDate firstDay, LocalDate today, PageNumber page) {
+            OpenOfferFilter which, @Nullable LocalDateTime from, LocalDate today, PageNumber page) {
         var all = open(today).and(condition(which, today));
         return database.dsl()
                 .select(
@@ -70,7 +71,7 @@ public final class JooqOpenOffers implements OpenOfferQueries {
                                 .join(ORGANISATION)
                                 .on(ORGANISATION.ID.eq(OFFER.CENTRE_ID))
                                 .where(all)),
-                        offers(all, firstDay, today, page))
+                        offers(all, from, today, page))
                 .fetchSingle(mapping((total, items) -> new NumberedPage<>(page, total, items)));
     }
 
@@ -90,8 +91,8 @@ public final class JooqOpenOffers implements OpenOfferQueries {
     }
 
     private Field<List<OpenOffer>> offers(
-            Condition which, @Nullable LocalDate firstDay, LocalDate today, PageNumber page) {
-        return multiset(rows.all(firstDay, today, which)
+            Condition which, @Nullable LocalDateTime from, LocalDate today, PageNumber page) {
+        return multiset(rows.all(from, today, which)
                         .orderBy(OFFER.ID)
                         .limit(page.size())
                         .offset(page.offset()))
@@ -156,7 +157,7 @@ public final class JooqOpenOffers implements OpenOfferQueries {
 
     /** The holder of the row with what it holds. */
     private SelectField<HeldOffers> held(LocalDate today) {
-        var offers = multiset(select(rows.offer(today, today))
+        var offers = multiset(select(rows.offer(today.atStartOfDay(), today))
                         .from(OFFER)
                         .join(ORGANISATION)
                         .on(ORGANISATION.ID.eq(OFFER.CENTRE_ID))

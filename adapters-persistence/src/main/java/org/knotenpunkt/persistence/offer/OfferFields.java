@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.jsonbGetAttribute;
 import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
+import static org.jooq.impl.DSL.localDateTimeAdd;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -16,9 +17,11 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jooq.impl.SQLDataType;
@@ -27,6 +30,8 @@ import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.OfferState;
+import org.knotenpunkt.domain.offer.Schedule;
+import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.domain.organisation.Address;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -61,10 +66,24 @@ public final class OfferFields {
                 .and(OFFER_SESSION.STARTS_AT.lt(last.plusDays(1).atStartOfDay()));
     }
 
-    /** The offer has a session on the day or later. */
-    static Condition isNotOver(LocalDate first) {
-        return exists(
-                selectOne().from(OFFER_SESSION).where(OF_OFFER).and(OFFER_SESSION.STARTS_AT.ge(first.atStartOfDay())));
+    /** The session is still to come, as {@link Session#isToCome} has it: none is longer than the longest, so that an index finds it. */
+    static Condition isToCome(LocalDateTime from) {
+        return OFFER_SESSION
+                .STARTS_AT
+                .gt(from.minus(Schedule.LONGEST))
+                .and(localDateTimeAdd(OFFER_SESSION.STARTS_AT, OFFER_SESSION.MINUTES, DatePart.MINUTE)
+                        .gt(from));
+    }
+
+    /** The session is still to come at the time, and begins on the last day at the latest. */
+    static Condition isToCome(LocalDateTime from, LocalDate last) {
+        return isToCome(from)
+                .and(OFFER_SESSION.STARTS_AT.lt(last.plusDays(1).atStartOfDay()));
+    }
+
+    /** The offer has a session that is still to come. */
+    static Condition isNotOver(LocalDateTime from) {
+        return exists(selectOne().from(OFFER_SESSION).where(OF_OFFER).and(isToCome(from)));
     }
 
     /** The organisation is a centre of a town that exists on the day. */

@@ -9,11 +9,11 @@ import static org.knotenpunkt.persistence.organisation.OrganisationFields.begun;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.stateKey;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER;
-import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -45,8 +45,8 @@ record OpenOfferRows(ZoneId zone) {
     static final Field<UUID> HOLDER_ID = coalesce(OFFER.PROVIDER_ID, OFFER.CENTRE_ID);
 
     /** Those to which the condition applies. */
-    SelectConditionStep<Record1<OpenOffer>> all(@Nullable LocalDate firstDay, LocalDate today, Condition which) {
-        return select(offer(firstDay, today))
+    SelectConditionStep<Record1<OpenOffer>> all(@Nullable LocalDateTime from, LocalDate today, Condition which) {
+        return select(offer(from, today))
                 .from(OFFER)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ID.eq(OFFER.CENTRE_ID))
@@ -56,12 +56,12 @@ record OpenOfferRows(ZoneId zone) {
     }
 
     /** The offer of a row with its centre and its holder, and the sessions from the day on, or all of them. */
-    SelectField<OpenOffer> offer(@Nullable LocalDate firstDay, LocalDate today) {
+    SelectField<OpenOffer> offer(@Nullable LocalDateTime from, LocalDate today) {
         return row(
                         OfferFields.site(today),
                         stateKey(ORGANISATION.HOME_MUNICIPALITY_ID, today),
                         holder(today),
-                        published(firstDay, today),
+                        published(from, today),
                         row(
                                         greatest(OFFER.CHANGED_AT, ORGANISATION.CHANGED_AT, HOLDER.CHANGED_AT),
                                         greatest(begun(ORGANISATION.ID, today), begun(HOLDER.ID, today)))
@@ -79,8 +79,8 @@ record OpenOfferRows(ZoneId zone) {
         return day.atStartOfDay(zone).toInstant();
     }
 
-    private static SelectField<Programme.Published> published(@Nullable LocalDate firstDay, LocalDate today) {
-        var shown = firstDay == null ? trueCondition() : OFFER_SESSION.STARTS_AT.ge(firstDay.atStartOfDay());
+    private static SelectField<Programme.Published> published(@Nullable LocalDateTime from, LocalDate today) {
+        var shown = from == null ? trueCondition() : OfferFields.isToCome(from);
         return OfferFields.published(today, shown);
     }
 

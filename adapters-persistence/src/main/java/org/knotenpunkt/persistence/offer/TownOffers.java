@@ -20,7 +20,7 @@ import static org.jooq.impl.DSL.when;
 import static org.jooq.impl.DSL.with;
 import static org.knotenpunkt.persistence.offer.OfferFields.OF_OFFER;
 import static org.knotenpunkt.persistence.offer.OfferFields.TITLE;
-import static org.knotenpunkt.persistence.offer.OfferFields.between;
+import static org.knotenpunkt.persistence.offer.OfferFields.isToCome;
 import static org.knotenpunkt.persistence.offer.ProgrammePlaces.whole;
 import static org.knotenpunkt.persistence.offer.Ranked.RANKED;
 import static org.knotenpunkt.persistence.offer.TownTables.METRES;
@@ -30,6 +30,7 @@ import static org.knotenpunkt.persistence.tables.Tables.OFFER;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -43,7 +44,7 @@ import org.knotenpunkt.application.offer.TownProgramme;
 import org.knotenpunkt.application.offer.TownSearch;
 
 /** The offers of a town that fit. What fits is what {@link ProgrammeFilter} says, in the words of the database. */
-record TownOffers(TownSearch search, TownTables tables, LocalDate first, LocalDate last) {
+record TownOffers(TownSearch search, TownTables tables, LocalDateTime from, LocalDate last) {
     /** They are ranked once: PostgreSQL expects so few of them that it would do so again for each offer. */
     Field<List<Ranked<TownProgramme.Found>>> found() {
         var part =
@@ -51,7 +52,7 @@ record TownOffers(TownSearch search, TownTables tables, LocalDate first, LocalDa
         return multiset(with(part)
                         .select(
                                 tables.site(SITE),
-                                OfferFields.published(first, between(first, last)),
+                                OfferFields.published(tables.day(), isToCome(from, last)),
                                 whole(RANKED, METRES),
                                 Ranked.TOTAL)
                         .from(RANKED)
@@ -66,7 +67,7 @@ record TownOffers(TownSearch search, TownTables tables, LocalDate first, LocalDa
     }
 
     private Table<?> ranked() {
-        var own = lateral(ProgrammePlaces.position(OFFER.STREET, OFFER.POSTAL_CODE, first))
+        var own = lateral(ProgrammePlaces.position(OFFER.STREET, OFFER.POSTAL_CODE, tables.day()))
                 .as("own");
         var coming = lateral(select(min(OFFER_SESSION.STARTS_AT).as("starts_at"))
                         .from(OFFER_SESSION)
@@ -88,7 +89,7 @@ record TownOffers(TownSearch search, TownTables tables, LocalDate first, LocalDa
                         count().over().as(Ranked.TOTAL_NAME))
                 .from(search.from() == null ? all : all.leftJoin(own).on(trueCondition()))
                 .where(tables.ofTown())
-                .and(OfferFields.isNotOver(first))
+                .and(OfferFields.isNotOver(from))
                 .and(fits(search.filter()))
                 .and(isNear(metres, search.within()))
                 .asTable(RANKED);
@@ -128,7 +129,7 @@ record TownOffers(TownSearch search, TownTables tables, LocalDate first, LocalDa
     private Condition isAsked() {
         var weekday = search.filter().weekday();
         var time = search.filter().time();
-        return OF_OFFER.and(between(first, last))
+        return OF_OFFER.and(isToCome(from, last))
                 .and(
                         weekday == null
                                 ? noCondition()

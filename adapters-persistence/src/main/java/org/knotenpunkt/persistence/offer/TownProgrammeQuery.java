@@ -17,7 +17,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.unnest;
 import static org.knotenpunkt.persistence.offer.OfferFields.OF_OFFER;
 import static org.knotenpunkt.persistence.offer.OfferFields.TITLE;
-import static org.knotenpunkt.persistence.offer.OfferFields.between;
+import static org.knotenpunkt.persistence.offer.OfferFields.isToCome;
 import static org.knotenpunkt.persistence.offer.ProgrammePlaces.EASTING;
 import static org.knotenpunkt.persistence.offer.ProgrammePlaces.NORTHING;
 import static org.knotenpunkt.persistence.offer.ProgrammePlaces.text;
@@ -34,6 +34,7 @@ import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -52,20 +53,20 @@ import org.knotenpunkt.domain.offer.TargetGroup;
 import org.knotenpunkt.domain.organisation.school.Position;
 
 /** What is looked for in the programme of a town, by one statement: nothing but the part that is shown is read as a whole. */
-record TownProgrammeQuery(TownSearch search, TownTables tables, LocalDate first, LocalDate last) {
-    static TownProgrammeQuery of(TownSearch search, LocalDate first, LocalDate last) {
+record TownProgrammeQuery(TownSearch search, TownTables tables, LocalDateTime from, LocalDate last) {
+    static TownProgrammeQuery of(TownSearch search, LocalDateTime from, LocalDate last) {
         return new TownProgrammeQuery(
-                search, new TownTables(ProgrammeSlugs.town(search.town()), search.from(), first), first, last);
+                search, new TownTables(ProgrammeSlugs.town(search.town()), search.from(), from), from, last);
     }
 
     Optional<TownProgramme> run(DSLContext dsl) {
         Field<List<TownProgramme.Spot>> spots = search.from() == null ? nothing() : spots();
         Field<List<Ranked<TownProgramme.Centre>>> centres = search.isForOffers() ? nothing() : centres();
         Field<List<Ranked<TownProgramme.Found>>> offers =
-                search.isForOffers() ? new TownOffers(search, tables, first, last).found() : nothing();
+                search.isForOffers() ? new TownOffers(search, tables, from, last).found() : nothing();
         return dsl.with(tables.all())
                 .select(
-                        OfferFields.town(tables.town(), first),
+                        OfferFields.town(tables.town(), tables.day()),
                         array(selectDistinct(shown(OFFER.KIND)).from(SHOWN)),
                         array(each(OFFER.TARGETS)),
                         array(weekdays()),
@@ -100,7 +101,7 @@ record TownProgrammeQuery(TownSearch search, TownTables tables, LocalDate first,
         return selectDistinct(isoDayOfWeek(OFFER_SESSION.STARTS_AT))
                 .from(OFFER_SESSION)
                 .where(OFFER_SESSION.MUNICIPALITY_ID.eq(tables.town()))
-                .and(between(first, last))
+                .and(isToCome(from, last))
                 .and(OFFER_SESSION.OFFER_ID.in(select(shown(OFFER.ID)).from(SHOWN)));
     }
 
@@ -148,7 +149,7 @@ record TownProgrammeQuery(TownSearch search, TownTables tables, LocalDate first,
                         .on(OF_OFFER)
                         .where(tables.ofTown())
                         .and(OFFER.CENTRE_ID.eq(id(RANKED)))
-                        .and(between(first, last))
+                        .and(isToCome(from, last))
                         .and(OFFER_SESSION.CANCELLED.isNull())
                         .orderBy(OFFER_SESSION.STARTS_AT, lower(TITLE), OFFER.ID)
                         .limit(TownProgramme.MOST_DATES))

@@ -24,6 +24,7 @@ import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION_ADDRESS;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ import org.knotenpunkt.persistence.shared.Periods;
  *
  * @param from words for the place from where somebody looks, or null
  */
-record TownTables(Field<UUID> town, @Nullable String from, LocalDate day) {
+record TownTables(Field<UUID> town, @Nullable String from, LocalDateTime now) {
     /** The places that are meant. */
     static final Table<Record> SPOT = table(name("spot"));
 
@@ -61,13 +62,18 @@ record TownTables(Field<UUID> town, @Nullable String from, LocalDate day) {
 
     static final String METRES = "metres";
 
+    /** On which it is looked what is called how, and stands where. */
+    LocalDate day() {
+        return now.toLocalDate();
+    }
+
     List<CommonTableExpression<?>> all() {
         CommonTableExpression<?> shown = name("shown")
                 .as(select(OFFER.ID, OFFER.CENTRE_ID, OFFER.KIND, OFFER.TARGETS, OFFER.LANGUAGES)
                         .from(OFFER)
                         .where(ofTown())
                         .and(OFFER.CENTRE_ID.in(select(id(SITE)).from(SITE)))
-                        .and(OfferFields.isNotOver(day)));
+                        .and(OfferFields.isNotOver(now)));
         return Stream.concat(places(), Stream.of(sites(), shown)).toList();
     }
 
@@ -76,7 +82,7 @@ record TownTables(Field<UUID> town, @Nullable String from, LocalDate day) {
             return Stream.of();
         }
         return Stream.of(
-                name("spot").fields("called", EASTING, NORTHING).as(ProgrammePlaces.spots(town, from, day)),
+                name("spot").fields("called", EASTING, NORTHING).as(ProgrammePlaces.spots(town, from, day())),
                 name("origin")
                         .fields(EASTING, NORTHING)
                         .as(select(min(whole(SPOT, EASTING)), min(whole(SPOT, NORTHING)))
@@ -86,16 +92,16 @@ record TownTables(Field<UUID> town, @Nullable String from, LocalDate day) {
 
     private CommonTableExpression<?> sites() {
         var stands = lateral(
-                        ProgrammePlaces.position(ORGANISATION_ADDRESS.STREET, ORGANISATION_ADDRESS.POSTAL_CODE, day))
+                        ProgrammePlaces.position(ORGANISATION_ADDRESS.STREET, ORGANISATION_ADDRESS.POSTAL_CODE, day()))
                 .as("stands");
         var known = ORGANISATION
                 .leftJoin(ORGANISATION_ADDRESS)
                 .on(ORGANISATION_ADDRESS.ORGANISATION_ID.eq(ORGANISATION.ID))
-                .and(Periods.includes(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, day));
+                .and(Periods.includes(ORGANISATION_ADDRESS.VALID_FROM, ORGANISATION_ADDRESS.VALID_UNTIL, day()));
         return name("site")
                 .as(select(
                                 ORGANISATION.ID.as("id"),
-                                nameOn(day, ORGANISATION.ID).as("name"),
+                                nameOn(day(), ORGANISATION.ID).as("name"),
                                 ProgrammeSlugs.of(ORGANISATION.ID).as("slug"),
                                 ORGANISATION_ADDRESS.STREET.as("street"),
                                 ORGANISATION_ADDRESS.POSTAL_CODE.as("postal_code"),
@@ -103,7 +109,7 @@ record TownTables(Field<UUID> town, @Nullable String from, LocalDate day) {
                                 metresTo(stands).as(METRES))
                         .from(from == null ? known : known.leftJoin(stands).on(trueCondition()))
                         .where(ORGANISATION.HOME_MUNICIPALITY_ID.eq(town))
-                        .and(OfferFields.isCentre(day))
+                        .and(OfferFields.isCentre(day()))
                         .and(exists(selectOne().from(OFFER).where(ofTown()).and(OFFER.CENTRE_ID.eq(ORGANISATION.ID)))));
     }
 
@@ -142,7 +148,7 @@ record TownTables(Field<UUID> town, @Nullable String from, LocalDate day) {
     SelectField<Programme.Site> site(Table<?> table) {
         return row(
                         id(table).convertFrom(CentreId::new),
-                        OfferFields.town(town, day),
+                        OfferFields.town(town, day()),
                         ProgrammePlaces.text(table, "name"),
                         ProgrammePlaces.text(table, "slug").convertFrom(nullOnAllNull(Slug::new)),
                         row(

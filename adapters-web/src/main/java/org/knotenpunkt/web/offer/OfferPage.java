@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.offer;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ public record OfferPage(
         @Nullable LocalDate holidaysUntil,
         OfferPlacements placements,
         AimFields.Shown aims,
-        LocalDate today,
+        LocalDateTime now,
         Words words) {
     /** Whether the visitor may say it in other languages: not where a city-wide offer is followed. */
     public boolean isTranslatable() {
@@ -123,7 +124,7 @@ public record OfferPage(
     }
 
     public boolean isFreePlacesOutdated() {
-        return offer().publication().told(today).isEmpty();
+        return offer().publication().told(now.toLocalDate()).isEmpty();
     }
 
     /** Whether the visitor may tell how many places are free. */
@@ -132,7 +133,7 @@ public record OfferPage(
     }
 
     public boolean isStale() {
-        return offer().publication().isStale(today);
+        return offer().publication().isStale(now.toLocalDate());
     }
 
     /** What is to be known of holidays that are not: empty if the sessions leave out all in which they could lie. */
@@ -158,7 +159,7 @@ public record OfferPage(
         return offer().sessions().all();
     }
 
-    /** Those from today on; what has been is folded away. */
+    /** What has ended is folded away. */
     public List<Session> toCome() {
         return sessions().stream().filter(session -> !isOver(session)).toList();
     }
@@ -184,7 +185,7 @@ public record OfferPage(
     }
 
     private boolean isOver(Session session) {
-        return session.start().toLocalDate().isBefore(today);
+        return !session.isToCome(now);
     }
 
     public String when(Session session) {

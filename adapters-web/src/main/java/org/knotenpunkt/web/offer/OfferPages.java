@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.knotenpunkt.application.offer.KeepOffers;
 import org.knotenpunkt.application.offer.OfferFilter;
 import org.knotenpunkt.application.offer.ReadOffers;
-import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Now;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -42,7 +42,7 @@ public final class OfferPages implements Routes {
     private final OfferHolidays holidays;
     private final PlacementFinder placements;
     private final AimFields aims;
-    private final Today today;
+    private final Now now;
 
     @Inject
     public OfferPages(
@@ -55,7 +55,7 @@ public final class OfferPages implements Routes {
             OfferHolidays holidays,
             PlacementFinder placements,
             AimFields aims,
-            Today today) {
+            Now now) {
         this.pages = pages;
         this.reading = reading;
         this.keeping = keeping;
@@ -65,7 +65,7 @@ public final class OfferPages implements Routes {
         this.holidays = holidays;
         this.placements = placements;
         this.aims = aims;
-        this.today = today;
+        this.now = now;
     }
 
     @Override
@@ -98,7 +98,7 @@ public final class OfferPages implements Routes {
                         Stream.concat(cityWide(ctx, town, true).stream(), fields.centres(ctx, town.id()).stream())
                                 .toList(),
                         finder.plans(ctx, town.id()),
-                        today.today(),
+                        now.today(),
                         Requests.words(ctx)));
     }
 
@@ -115,7 +115,7 @@ public final class OfferPages implements Routes {
                         holidays.knownUntil(ctx).orElse(null),
                         placements.on(ctx, view.offer()),
                         aims.of(ctx, view.offer()),
-                        today.today(),
+                        now.now(),
                         Requests.words(ctx)));
     }
 

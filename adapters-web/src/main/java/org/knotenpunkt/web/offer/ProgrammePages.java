@@ -3,12 +3,13 @@ package org.knotenpunkt.web.offer;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.knotenpunkt.application.offer.PageNumber;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.application.offer.ReadProgramme;
 import org.knotenpunkt.application.offer.TownSearch;
-import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Now;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -33,15 +34,15 @@ public final class ProgrammePages implements Routes {
     private final ReadProgramme reading;
     private final TownList towns;
     private final WebSettings settings;
-    private final Today today;
+    private final Now now;
 
     @Inject
-    public ProgrammePages(Pages pages, ReadProgramme reading, TownList towns, WebSettings settings, Today today) {
+    public ProgrammePages(Pages pages, ReadProgramme reading, TownList towns, WebSettings settings, Now now) {
         this.pages = pages;
         this.reading = reading;
         this.towns = towns;
         this.settings = settings;
-        this.today = today;
+        this.now = now;
     }
 
     @Override
@@ -56,22 +57,23 @@ public final class ProgrammePages implements Routes {
 
     private void town(Context ctx) {
         var choice = ProgrammeChoice.nearby(ctx);
-        var first = today.today();
+        var from = now.now();
+        var first = from.toLocalDate();
         var search = new TownSearch(
                 PlaceAddress.of(ctx, "town"),
                 choice.filter(),
                 choice.from(),
                 choice.metres(),
                 new PageNumber(choice.page(), SIZE));
-        var programme = reading.in(search, first, first.plusWeeks(WEEKS)).orElseThrow(RequestFault::notFound);
+        var programme = reading.in(search, from, first.plusWeeks(WEEKS)).orElseThrow(RequestFault::notFound);
         if (!PlaceAddress.isLeft(ctx, OfferPaths.programme(programme.town()))) {
             pages.renderForAll(ctx, "offer/town.jte", new TownPage(programme, choice, first, ProgrammeWords.of(ctx)));
         }
     }
 
     private void centre(Context ctx) {
-        var first = today.today();
-        var programme = programme(ctx, first, first.plusWeeks(WEEKS));
+        var from = now.now();
+        var programme = programme(ctx, from, from.toLocalDate().plusWeeks(WEEKS));
         if (PlaceAddress.isLeft(ctx, OfferPaths.programme(programme.site()))) {
             return;
         }
@@ -81,15 +83,15 @@ public final class ProgrammePages implements Routes {
                 new ProgrammePage(
                         programme,
                         ProgrammeChoice.at(ctx),
-                        first,
+                        from.toLocalDate(),
                         settings.zone(),
                         settings.addressFor(ctx),
                         ProgrammeWords.of(ctx)));
     }
 
     private void poster(Context ctx) {
-        var first = today.today();
-        var programme = programme(ctx, first, first.plusWeeks(WEEKS_ON_PAPER));
+        var from = now.now();
+        var programme = programme(ctx, from, from.toLocalDate().plusWeeks(WEEKS_ON_PAPER));
         if (PlaceAddress.isLeft(ctx, OfferPaths.programme(programme.site()) + "/aushang")) {
             return;
         }
@@ -106,19 +108,19 @@ public final class ProgrammePages implements Routes {
                 PosterPage.of(
                         programme,
                         languages.stream().map(ProgrammeWords::in).toList(),
-                        first,
+                        from.toLocalDate(),
                         settings.addressFor(ctx)));
     }
 
-    private Programme programme(Context ctx, LocalDate first, LocalDate last) {
-        return reading.of(PlaceAddress.of(ctx, "town"), PlaceAddress.of(ctx, "centre"), first, last)
+    private Programme programme(Context ctx, LocalDateTime from, LocalDate last) {
+        return reading.of(PlaceAddress.of(ctx, "town"), PlaceAddress.of(ctx, "centre"), from, last)
                 .orElseThrow(RequestFault::notFound);
     }
 
     /** All that is to come in a year; what has been stays for some weeks, so that calendars keep what people have been to. */
     private Programme year(Context ctx) {
-        var now = today.today();
-        return programme(ctx, now.minusWeeks(WEEKS_KEPT), now.plusYears(1));
+        var today = now.today();
+        return programme(ctx, today.minusWeeks(WEEKS_KEPT).atStartOfDay(), today.plusYears(1));
     }
 
     private void calendar(Context ctx) {
@@ -141,6 +143,6 @@ public final class ProgrammePages implements Routes {
     }
 
     private ProgrammeCalendar calendarIn(Context ctx) {
-        return new ProgrammeCalendar(ProgrammeWords.of(ctx), today.today(), settings.zone(), settings.addressFor(ctx));
+        return new ProgrammeCalendar(ProgrammeWords.of(ctx), now.today(), settings.zone(), settings.addressFor(ctx));
     }
 }

@@ -55,7 +55,7 @@ final class OfferServer {
                         holidays,
                         placements,
                         aims,
-                        () -> TODAY))
+                        () -> TODAY.atTime(12, 0)))
                 .pages(pages -> new OfferForms(pages, finder, house.service(), providers, holidays, aims))
                 .pages(pages -> new OfferLifeForms(pages, finder, house.service(), fields, () -> TODAY))
                 .pages(pages -> new PlacementForms(pages, placements, house.placing(), fields, holidays, () -> TODAY))
@@ -65,7 +65,7 @@ final class OfferServer {
                         house.programme(),
                         new TownList(pages, house.programme(), () -> TODAY),
                         WebSettings.local(BERLIN),
-                        () -> TODAY))
+                        () -> TODAY.atTime(12, 0)))
                 .build();
     }
 

@@ -54,7 +54,7 @@ class ProgrammeAddressesTest {
                     HOUSE.programme(),
                     new TownList(pages, HOUSE.programme(), () -> TODAY),
                     WebSettings.local(BERLIN),
-                    () -> TODAY))
+                    () -> TODAY.atTime(12, 0)))
             .build();
 
     @BeforeAll

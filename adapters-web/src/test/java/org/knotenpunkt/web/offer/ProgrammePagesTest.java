@@ -67,6 +67,7 @@ class ProgrammePagesTest {
 
     private static final InMemoryWorld WORLD = new InMemoryWorld();
     private static LocalDate today = TODAY;
+    private static LocalTime time = LocalTime.MIDNIGHT;
     private static final OfferHouse HOUSE = new OfferHouse(WORLD, new PolicyRights(), TODAY);
 
     @RegisterExtension
@@ -76,7 +77,7 @@ class ProgrammePagesTest {
                     HOUSE.programme(),
                     new TownList(pages, HOUSE.programme(), () -> today),
                     WebSettings.local(BERLIN),
-                    () -> today))
+                    () -> today.atTime(time)))
             .build();
 
     @BeforeAll
@@ -94,6 +95,7 @@ class ProgrammePagesTest {
     @BeforeEach
     void publish() {
         today = TODAY;
+        time = LocalTime.MIDNIGHT;
         HOUSE.offers().clear();
         HOUSE.offers().save(aPublishedOffer());
         HOUSE.offers().save(published(2, "Fußball", 30));
@@ -180,6 +182,20 @@ class ProgrammePagesTest {
                         .orElseThrow());
         assertThat(read(PROGRAMME + "?language=tr"))
                 .contains("<details lang=\"fa\" dir=\"rtl\">", "<summary>فارسی</summary>", "چای", ">Café</span>");
+    }
+
+    @Test
+    void whatHasEndedIsNotSaidToComeAnywhere() {
+        today = TUESDAY;
+        time = LocalTime.of(10, 59);
+        assertThat(read(TOWN)).contains("Di 24.11.");
+        assertThat(read(PROGRAMME)).contains("2026-11-24T09:00:00+01:00");
+        assertThat(read(PROGRAMME + "/aushang")).contains("24.11.");
+        time = LocalTime.of(11, 0);
+        assertThat(read(TOWN)).contains("Mi 25.11.").doesNotContain("Di 24.11.");
+        assertThat(read(PROGRAMME)).contains("Mi 25.11.").doesNotContain("Di 24.11.", "2026-11-24T");
+        assertThat(read(PROGRAMME + "/aushang")).contains("25.11.").doesNotContain("24.11.");
+        assertThat(read(PROGRAMME + "/kalender.ics")).contains("20261124T");
     }
 
     /** The clocks go forward on 28 March 2027 and back on 31 October. */

@@ -30,6 +30,7 @@ import org.knotenpunkt.application.shared.DirectTransactions;
 import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.InMemoryKeptAnswers;
 import org.knotenpunkt.application.shared.OnceOnly;
+import org.knotenpunkt.application.shared.Now;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
@@ -70,7 +71,8 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
                 binder().requireExplicitBindings();
                 bind(WebSettings.class).toInstance(settings);
                 bind(InstantSource.class).toInstance(FixedClock.anyDay());
-                bind(Today.class).toInstance(() -> TODAY);
+                bind(Now.class).toInstance(() -> TODAY.atTime(12, 0));
+                bind(Today.class).to(Now.class);
                 bind(OnceOnly.class)
                         .toInstance(
                                 new OnceOnly(new InMemoryKeptAnswers(), new DirectTransactions(), FixedClock.anyDay()));

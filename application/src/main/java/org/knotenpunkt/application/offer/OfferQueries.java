@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.offer;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,23 +11,24 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 /** Out-port: what is known of offers, for lists and programmes. */
 public interface OfferQueries {
     /** The offers of the town that are looked for, those that are over last, by title. */
-    OfferList of(MunicipalityId town, OfferFilter filter, LocalDate today, PageRequest page);
+    OfferList of(MunicipalityId town, OfferFilter filter, LocalDateTime now, PageRequest page);
 
     /** The published offers of the town with sessions to come that are assured until the day or an earlier one, the earliest first. */
-    List<AgingOffer> aging(MunicipalityId town, LocalDate today, LocalDate until);
+    List<AgingOffer> aging(MunicipalityId town, LocalDateTime now, LocalDate until);
 
     /**
-     * What is published at the centre: the published offers that are not over on the first day, with their sessions from that to the last;
-     * empty if there is no such centre of the town that exists then. A centre that has published nothing is known by its name: it is no secret.
+     * What is published at the centre: the published offers that have a session to come at the time, with those of them that are and begin on
+     * the last day at the latest; empty if there is no such centre of the town that exists then. A centre that has published nothing is known by
+     * its name: it is no secret.
      */
-    Optional<Programme> programme(PlaceKey town, PlaceKey centre, LocalDate first, LocalDate last);
+    Optional<Programme> programme(PlaceKey town, PlaceKey centre, LocalDateTime from, LocalDate last);
 
     /**
      * What is looked for of the same of all centres of a town, with the places that the words mean: the postal code, or what is called so, or
      * else what has them in its name; empty if no centre of the town that exists then has published anything. Something is where the school at
      * its address stands, or else in the middle of those with its postal code.
      */
-    Optional<TownProgramme> programme(TownSearch search, LocalDate first, LocalDate last);
+    Optional<TownProgramme> programme(TownSearch search, LocalDateTime from, LocalDate last);
 
     /**
      * The towns of which a centre that exists on the day has published something, by their slugs.

@@ -11,7 +11,7 @@ import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.partnership.plan.ActionPlans;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Rights;
-import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Now;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferError;
@@ -31,7 +31,7 @@ public final class OfferReader implements ReadOffers {
     private final ActionPlans plans;
     private final Rights rights;
     private final Transactions transactions;
-    private final Today today;
+    private final Now now;
 
     public OfferReader(
             Offers offers,
@@ -40,14 +40,14 @@ public final class OfferReader implements ReadOffers {
             ActionPlans plans,
             Rights rights,
             Transactions transactions,
-            Today today) {
+            Now now) {
         this.offers = offers;
         this.queries = queries;
         this.organisations = organisations;
         this.plans = plans;
         this.rights = rights;
         this.transactions = transactions;
-        this.today = today;
+        this.now = now;
     }
 
     @Override
@@ -56,7 +56,7 @@ public final class OfferReader implements ReadOffers {
                 actor,
                 () -> rights.require(actor, READ_OFFERS, new Scope.Municipality(town), town)
                         .<OfferError>mapRefusal(OfferError.OffersNotAllowed::new)
-                        .map(there -> queries.of(there, filter, today.today(), page)));
+                        .map(there -> queries.of(there, filter, now.now(), page)));
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class OfferReader implements ReadOffers {
                 actor,
                 () -> rights.require(actor, READ_OFFERS, new Scope.Municipality(town), town)
                         .<OfferError>mapRefusal(OfferError.OffersNotAllowed::new)
-                        .map(there -> queries.aging(there, today.today(), until).stream()
+                        .map(there -> queries.aging(there, now.now(), until).stream()
                                 .filter(offer -> rights.permitInAny(actor, KEEP_OFFERS, offer.scopes(there)))
                                 .toList()));
     }
@@ -82,7 +82,7 @@ public final class OfferReader implements ReadOffers {
     @Override
     public Result<OfferView, OfferError> read(Actor actor, OfferId id) {
         return transactions.read(
-                actor, () -> OfferReach.seen(rights, actor, offers, id).map(offer -> view(offer, today.today())));
+                actor, () -> OfferReach.seen(rights, actor, offers, id).map(offer -> view(offer, now.today())));
     }
 
     private OfferView view(Offer offer, LocalDate day) {

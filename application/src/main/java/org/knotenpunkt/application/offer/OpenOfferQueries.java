@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.offer;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,10 @@ public interface OpenOfferQueries {
     /**
      * Published offers by id.
      *
-     * @param firstDay of the sessions that come along; null for all of them
+     * @param from when the sessions that come along are still to come; null for all of them
      */
     NumberedPage<OpenOffer> offers(
-            OpenOfferFilter which, @Nullable LocalDate firstDay, LocalDate today, PageNumber page);
+            OpenOfferFilter which, @Nullable LocalDateTime from, LocalDate today, PageNumber page);
 
     /** Hands over all published offers by id, with all their sessions, without holding them all. */
     void each(LocalDate today, Consumer<? super OpenOffer> consumer);

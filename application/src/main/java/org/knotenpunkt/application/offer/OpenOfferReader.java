@@ -3,7 +3,7 @@ package org.knotenpunkt.application.offer;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Now;
 import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -13,50 +13,50 @@ import org.knotenpunkt.domain.shared.Actor;
 public final class OpenOfferReader implements ReadOpenOffers {
     private final OpenOfferQueries queries;
     private final Transactions transactions;
-    private final Today today;
+    private final Now now;
 
-    public OpenOfferReader(OpenOfferQueries queries, Transactions transactions, Today today) {
+    public OpenOfferReader(OpenOfferQueries queries, Transactions transactions, Now now) {
         this.queries = queries;
         this.transactions = transactions;
-        this.today = today;
+        this.now = now;
     }
 
     @Override
     public NumberedPage<OpenOffer> offers(OpenOfferFilter which, PageNumber page) {
-        var now = today.today();
-        return transactions.read(Actor.PUBLIC, () -> queries.offers(which, now, now, page));
+        var from = now.now();
+        return transactions.read(Actor.PUBLIC, () -> queries.offers(which, from, from.toLocalDate(), page));
     }
 
     @Override
     public NumberedPage<OpenOffer> wholeOffers(OpenOfferFilter which, PageNumber page) {
-        return transactions.read(Actor.PUBLIC, () -> queries.offers(which, null, today.today(), page));
+        return transactions.read(Actor.PUBLIC, () -> queries.offers(which, null, now.today(), page));
     }
 
     @Override
     public void each(Consumer<? super OpenOffer> consumer) {
         transactions.read(Actor.PUBLIC, () -> {
-            queries.each(today.today(), consumer);
+            queries.each(now.today(), consumer);
             return true;
         });
     }
 
     @Override
     public Optional<OpenOffer> offer(OfferId id) {
-        return transactions.read(Actor.PUBLIC, () -> queries.offer(id, today.today()));
+        return transactions.read(Actor.PUBLIC, () -> queries.offer(id, now.today()));
     }
 
     @Override
     public NumberedPage<Holder> holders(@Nullable String text, PageNumber page) {
-        return transactions.read(Actor.PUBLIC, () -> queries.holders(text, today.today(), page));
+        return transactions.read(Actor.PUBLIC, () -> queries.holders(text, now.today(), page));
     }
 
     @Override
     public NumberedPage<HeldOffers> heldOffers(@Nullable String text, PageNumber page) {
-        return transactions.read(Actor.PUBLIC, () -> queries.heldOffers(text, today.today(), page));
+        return transactions.read(Actor.PUBLIC, () -> queries.heldOffers(text, now.today(), page));
     }
 
     @Override
     public Optional<HeldOffers> holder(OrganisationId id) {
-        return transactions.read(Actor.PUBLIC, () -> queries.holder(id, today.today()));
+        return transactions.read(Actor.PUBLIC, () -> queries.holder(id, now.today()));
     }
 }

@@ -1,6 +1,7 @@
 package org.knotenpunkt.application.offer;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.Transactions;
@@ -17,13 +18,13 @@ public final class ProgrammeReader implements ReadProgramme {
     }
 
     @Override
-    public Optional<Programme> of(PlaceKey town, PlaceKey centre, LocalDate first, LocalDate last) {
-        return transactions.read(Actor.PUBLIC, () -> queries.programme(town, centre, first, last));
+    public Optional<Programme> of(PlaceKey town, PlaceKey centre, LocalDateTime from, LocalDate last) {
+        return transactions.read(Actor.PUBLIC, () -> queries.programme(town, centre, from, last));
     }
 
     @Override
-    public Optional<TownProgramme> in(TownSearch search, LocalDate first, LocalDate last) {
-        return transactions.read(Actor.PUBLIC, () -> queries.programme(search, first, last));
+    public Optional<TownProgramme> in(TownSearch search, LocalDateTime from, LocalDate last) {
+        return transactions.read(Actor.PUBLIC, () -> queries.programme(search, from, last));
     }
 
     @Override

@@ -1,22 +1,22 @@
 package org.knotenpunkt.application.offer;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** In-port: anybody looks at what centres have published. */
 public interface ReadProgramme {
     /**
-     * What is published at the centre, with its sessions in the days from the first to the last; empty if there is no such centre in the
-     * town.
+     * What is published at the centre, with its sessions that have not ended at the time and begin on the last day at the latest; empty if there
+     * is no such centre in the town.
      */
-    Optional<Programme> of(PlaceKey town, PlaceKey centre, LocalDate first, LocalDate last);
+    Optional<Programme> of(PlaceKey town, PlaceKey centre, LocalDateTime from, LocalDate last);
 
     /**
-     * What is looked for of all that centres of a town have published, with the sessions in the days from the first to the last; empty if none
-     * has published anything.
+     * What is looked for of all that centres of a town have published, with the same sessions; empty if none has published anything.
      */
-    Optional<TownProgramme> in(TownSearch search, LocalDate first, LocalDate last);
+    Optional<TownProgramme> in(TownSearch search, LocalDateTime from, LocalDate last);
 
     /**
      * The towns that have a programme.

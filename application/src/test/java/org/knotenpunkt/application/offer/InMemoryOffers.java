@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -140,7 +141,7 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     }
 
     @Override
-    public OfferList of(MunicipalityId town, OfferFilter filter, LocalDate today, PageRequest page) {
+    public OfferList of(MunicipalityId town, OfferFilter filter, LocalDateTime now, PageRequest page) {
         var all = stored.values().stream()
                 .filter(offer -> offer.municipality().equals(town))
                 .filter(offer -> filter.centre() == null || offer.centre().equals(filter.centre()))
@@ -148,7 +149,7 @@ public final class InMemoryOffers implements Offers, OfferQueries {
                         || filter.provider().equals(offer.content().provider()))
                 .toList();
         var rows = all.stream()
-                .map(offer -> row(offer, today))
+                .map(offer -> row(offer, now))
                 .sorted(comparing((OfferRow row) -> row.publication().state() == OfferState.ENDED)
                         .thenComparing(row -> row.title().toLowerCase(Locale.ROOT))
                         .thenComparing(row -> row.id().toString()))
@@ -159,23 +160,23 @@ public final class InMemoryOffers implements Offers, OfferQueries {
                         all.stream().filter(offer -> !offer.isCityWide()).toList(),
                         publication -> publication.state() == OfferState.DRAFT),
                 count(all, publication -> publication.state() == OfferState.PUBLISHED),
-                count(all, publication -> publication.isStale(today)));
+                count(all, publication -> publication.isStale(now.toLocalDate())));
     }
 
     @Override
-    public List<AgingOffer> aging(MunicipalityId town, LocalDate today, LocalDate until) {
+    public List<AgingOffer> aging(MunicipalityId town, LocalDateTime now, LocalDate until) {
         return stored.values().stream()
                 .filter(offer -> offer.municipality().equals(town))
                 .filter(offer -> offer.publication().state() == OfferState.PUBLISHED)
                 .filter(offer -> offer.sessions().all().stream()
-                        .anyMatch(session -> !session.start().isBefore(today.atStartOfDay())))
+                        .anyMatch(session -> session.isToCome(now)))
                 .flatMap(offer -> Stream.ofNullable(offer.publication().assuredUntil())
                         .filter(assured -> !assured.isAfter(until))
                         .map(assured -> new AgingOffer(
                                 offer.id(),
                                 offer.content().texts().original().title(),
                                 offer.centre(),
-                                name(offer.centre().organisation(), today),
+                                name(offer.centre().organisation(), now.toLocalDate()),
                                 offer.content().provider(),
                                 assured)))
                 .sorted(comparing(AgingOffer::assuredUntil)
@@ -188,14 +189,14 @@ public final class InMemoryOffers implements Offers, OfferQueries {
         return (int) offers.stream().map(Offer::publication).filter(which).count();
     }
 
-    private OfferRow row(Offer offer, LocalDate today) {
+    private OfferRow row(Offer offer, LocalDateTime now) {
         var toCome = offer.sessions().all().stream()
-                .filter(session -> session.takesPlace() && !session.start().isBefore(today.atStartOfDay()))
+                .filter(session -> session.takesPlace() && session.isToCome(now))
                 .toList();
         return new OfferRow(
                 offer.id(),
                 offer.centre(),
-                name(offer.centre().organisation(), today),
+                name(offer.centre().organisation(), now.toLocalDate()),
                 offer.content().texts().original().title(),
                 offer.content().profile().kind(),
                 offer.publication(),
@@ -218,31 +219,29 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     }
 
     @Override
-    public Optional<Programme> programme(PlaceKey town, PlaceKey centre, LocalDate first, LocalDate last) {
+    public Optional<Programme> programme(PlaceKey town, PlaceKey centre, LocalDateTime from, LocalDate last) {
         return slugs.centre(town, centre)
                 .flatMap(id -> world.organisations().findById(id.organisation()))
-                .flatMap(organisation -> site(organisation, first))
+                .flatMap(organisation -> site(organisation, from.toLocalDate()))
                 .filter(site ->
                         slugs.town(town).filter(site.town().id()::equals).isPresent())
-                .map(site -> new Programme(site, shown(site.id(), first, last).toList()));
+                .map(site -> new Programme(site, shown(site.id(), from, last).toList()));
     }
 
-    /** What is published at the centre and not over on the first day. */
-    private Stream<Programme.Published> shown(CentreId centre, LocalDate first, LocalDate last) {
+    /** What is published at the centre and not over at the time. */
+    private Stream<Programme.Published> shown(CentreId centre, LocalDateTime from, LocalDate last) {
         return published(centre)
                 .filter(offer -> offer.sessions().all().stream()
-                        .anyMatch(session -> !session.start().isBefore(first.atStartOfDay())))
+                        .anyMatch(session -> session.isToCome(from)))
                 .map(offer -> new Programme.Published(
                         offer.id(),
                         offer.content(),
                         Optional.ofNullable(offer.content().provider())
-                                .map(provider -> name(provider, first))
+                                .map(provider -> name(provider, from.toLocalDate()))
                                 .orElse(null),
                         offer.publication(),
                         offer.sessions().all().stream()
-                                .filter(session -> !session.start()
-                                                .toLocalDate()
-                                                .isBefore(first)
+                                .filter(session -> session.isToCome(from)
                                         && !session.start().toLocalDate().isAfter(last))
                                 .toList(),
                         offer.version(),
@@ -286,18 +285,18 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     }
 
     @Override
-    public Optional<TownProgramme> programme(TownSearch search, LocalDate first, LocalDate last) {
+    public Optional<TownProgramme> programme(TownSearch search, LocalDateTime from, LocalDate last) {
         var town = slugs.town(search.town());
         var sites = town.stream()
-                .flatMap(there -> centres(there, first))
+                .flatMap(there -> centres(there, from.toLocalDate()))
                 .filter(site -> published(site.id()).findAny().isPresent())
                 .map(site -> new InMemoryTown.AtSite(
-                        site, shown(site.id(), first, last).toList()))
+                        site, shown(site.id(), from, last).toList()))
                 .toList();
         return sites.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new InMemoryTown(
-                                sites, places, places.spots(search.from(), centres(town.orElseThrow(), first)))
+                                sites, places, places.spots(search.from(), centres(town.orElseThrow(), from.toLocalDate())))
                         .programme(search));
     }
 

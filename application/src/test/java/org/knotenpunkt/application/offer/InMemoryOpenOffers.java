@@ -2,6 +2,7 @@ package org.knotenpunkt.application.offer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -36,13 +37,13 @@ public final class InMemoryOpenOffers implements OpenOfferQueries {
 
     @Override
     public NumberedPage<OpenOffer> offers(
-            OpenOfferFilter which, @Nullable LocalDate firstDay, LocalDate today, PageNumber page) {
+            OpenOfferFilter which, @Nullable LocalDateTime from, LocalDate today, PageNumber page) {
         return NumberedPage.of(
                 page,
                 offers.all()
                         .sorted(Comparator.comparing(offer -> offer.id().toString()))
                         .filter(offer -> isMeant(offer, which))
-                        .flatMap(offer -> open(offer, firstDay, today).stream())
+                        .flatMap(offer -> open(offer, from, today).stream())
                         .filter(offer ->
                                 which.changedSince() == null || !offer.changed().isBefore(which.changedSince()))
                         .toList());
@@ -80,7 +81,7 @@ public final class InMemoryOpenOffers implements OpenOfferQueries {
                 .orElse(offer.centre().organisation());
     }
 
-    private Optional<OpenOffer> open(Offer offer, @Nullable LocalDate firstDay, LocalDate today) {
+    private Optional<OpenOffer> open(Offer offer, @Nullable LocalDateTime from, LocalDate today) {
         return Optional.of(offer)
                 .filter(one -> one.publication().state() == OfferState.PUBLISHED)
                 .flatMap(one -> world.organisations().findById(one.centre().organisation()))
@@ -89,7 +90,7 @@ public final class InMemoryOpenOffers implements OpenOfferQueries {
                         site,
                         stateKey(site.town().id(), today),
                         holder(organisation(holderOf(offer)), today),
-                        published(offer, firstDay, today),
+                        published(offer, from, today),
                         changed(offer, today)));
     }
 
@@ -112,7 +113,7 @@ public final class InMemoryOpenOffers implements OpenOfferQueries {
         return Stream.concat(Stream.of(world.organisations().changed(id)), begun);
     }
 
-    private Programme.Published published(Offer offer, @Nullable LocalDate firstDay, LocalDate today) {
+    private Programme.Published published(Offer offer, @Nullable LocalDateTime from, LocalDate today) {
         return new Programme.Published(
                 offer.id(),
                 offer.content(),
@@ -121,8 +122,7 @@ public final class InMemoryOpenOffers implements OpenOfferQueries {
                         .orElse(null),
                 offer.publication(),
                 offer.sessions().all().stream()
-                        .filter(session -> firstDay == null
-                                || !session.start().toLocalDate().isBefore(firstDay))
+                        .filter(session -> from == null || session.isToCome(from))
                         .toList(),
                 offer.version(),
                 offers.changed(offer.id()));
@@ -195,6 +195,6 @@ public final class InMemoryOpenOffers implements OpenOfferQueries {
     private HeldOffers held(Holder holder, LocalDate today) {
         var theirs = new OpenOfferFilter(null, null, holder.id(), null);
         return new HeldOffers(
-                holder, offers(theirs, today, today, PageNumber.ALL).items());
+                holder, offers(theirs, today.atStartOfDay(), today, PageNumber.ALL).items());
     }
 }

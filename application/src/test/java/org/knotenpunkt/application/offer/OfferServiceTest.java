@@ -96,13 +96,13 @@ class OfferServiceTest {
         var offer = planned(schedule(true, true));
         house.service().publish(LEAD, offer.id(), offer.version(), ASSURED).orElseThrow();
         assertThat(house.programme()
-                        .of(PlaceKey.of(LINDENAU), PlaceKey.of(CENTRE), TODAY, ASSURED)
+                        .of(PlaceKey.of(LINDENAU), PlaceKey.of(CENTRE), TODAY.atStartOfDay(), ASSURED)
                         .orElseThrow()
                         .offers())
                 .singleElement()
                 .satisfies(published -> assertThat(published.sessions()).hasSize(5));
         assertThat(house.programme()
-                        .in(TownProgrammeContract.lookingFor(ProgrammeFilter.NONE, null), TODAY, ASSURED)
+                        .in(TownProgrammeContract.lookingFor(ProgrammeFilter.NONE, null), TODAY.atStartOfDay(), ASSURED)
                         .orElseThrow()
                         .centres()
                         .items())

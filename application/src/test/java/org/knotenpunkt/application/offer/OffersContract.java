@@ -9,6 +9,7 @@ import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
 import static org.knotenpunkt.domain.offer.OfferFixtures.HOLDER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
+import static org.knotenpunkt.domain.offer.OfferFixtures.TWO_HOURS;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aContent;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aDraft;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aPlannedOffer;
@@ -27,6 +28,8 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganis
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +48,7 @@ import org.knotenpunkt.domain.offer.OfferAims;
 import org.knotenpunkt.domain.offer.OfferKind;
 import org.knotenpunkt.domain.offer.OfferPlace;
 import org.knotenpunkt.domain.offer.OfferTexts;
+import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.offer.SessionChange;
 import org.knotenpunkt.domain.offer.count.EntryId;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
@@ -86,8 +90,43 @@ public interface OffersContract {
                 .isEmpty();
     }
 
+    @Test
+    default void whatHasEndedTodayIsNotToComeAndWhatGoesOnIs() {
+        var far = TUESDAY.plusWeeks(9);
+        var late = aDraft()
+                .plan(Schedule.once(TUESDAY, LocalTime.of(23, 0), TWO_HOURS), List.of(TUESDAY), BERLIN, idsFrom(1), NOW)
+                .flatMap(offer -> offer.publish(ASSURED, BERLIN, NOW))
+                .orElseThrow();
+        offers().save(late);
+        for (var now : List.of(
+                TUESDAY.atTime(22, 0), TUESDAY.atTime(23, 30), TUESDAY.plusDays(1).atTime(0, 59))) {
+            assertThat(sessionsToCome(now)).isOne();
+            assertThat(open().programme(PlaceKey.of(LINDENAU), PlaceKey.of(CENTRE), now, far))
+                    .map(Programme::offers)
+                    .hasValueSatisfying(
+                            shown -> assertThat(shown.getFirst().sessions()).isEqualTo(late.sessions().all()));
+            assertThat(queries().aging(LINDENAU, now, ASSURED)).hasSize(1);
+        }
+        var over = TUESDAY.plusDays(1).atTime(1, 0);
+        assertThat(sessionsToCome(over)).isZero();
+        assertThat(open().programme(PlaceKey.of(LINDENAU), PlaceKey.of(CENTRE), over, far))
+                .map(Programme::offers)
+                .contains(List.of());
+        assertThat(queries().aging(LINDENAU, over, ASSURED)).isEmpty();
+    }
+
+    private int sessionsToCome(LocalDateTime now) {
+        var row = queries()
+                .of(LINDENAU, OfferFilter.ALL, now, PageRequest.first(5))
+                .page()
+                .items()
+                .getFirst();
+        assertThat(row.next() == null).isEqualTo(row.sessions() == 0);
+        return row.sessions();
+    }
+
     private Optional<Programme> programme(CentreId centre, LocalDate first, LocalDate last) {
-        return open().programme(PlaceKey.of(LINDENAU), PlaceKey.of(centre), first, last);
+        return open().programme(PlaceKey.of(LINDENAU), PlaceKey.of(centre), first.atStartOfDay(), last);
     }
 
     private Offer found() {
@@ -177,27 +216,27 @@ public interface OffersContract {
                 0,
                 null);
         var first = PageRequest.first(10);
-        assertThat(queries().of(LINDENAU, OfferFilter.ALL, TODAY, first))
+        assertThat(queries().of(LINDENAU, OfferFilter.ALL, TODAY.atStartOfDay(), first))
                 .isEqualTo(new OfferList(new Page<>(List.of(there, draft), null), 1, 1, 0));
         assertThat(queries()
-                        .of(LINDENAU, OfferFilter.ALL, ASSURED.plusDays(1), first)
+                        .of(LINDENAU, OfferFilter.ALL, ASSURED.plusDays(1).atStartOfDay(), first)
                         .stale())
                 .isEqualTo(1);
         assertThat(queries()
-                        .of(LINDENAU, OfferFilter.of(OTHER_CENTRE), TODAY, first)
+                        .of(LINDENAU, OfferFilter.of(OTHER_CENTRE), TODAY.atStartOfDay(), first)
                         .page()
                         .items())
                 .containsExactly(draft);
-        assertThat(queries().of(LINDENAU, new OfferFilter(null, HOLDER), TODAY, first))
-                .isEqualTo(queries().of(LINDENAU, OfferFilter.ALL, TODAY, first));
+        assertThat(queries().of(LINDENAU, new OfferFilter(null, HOLDER), TODAY.atStartOfDay(), first))
+                .isEqualTo(queries().of(LINDENAU, OfferFilter.ALL, TODAY.atStartOfDay(), first));
         assertThat(queries()
-                        .of(LINDENAU, new OfferFilter(OTHER_CENTRE, HOLDER), TODAY, first)
+                        .of(LINDENAU, new OfferFilter(OTHER_CENTRE, HOLDER), TODAY.atStartOfDay(), first)
                         .page()
                         .items())
                 .containsExactly(draft);
-        assertThat(queries().of(LINDENAU, new OfferFilter(null, CENTRE.organisation()), TODAY, first))
+        assertThat(queries().of(LINDENAU, new OfferFilter(null, CENTRE.organisation()), TODAY.atStartOfDay(), first))
                 .isEqualTo(new OfferList(new Page<>(List.of(), null), 0, 0, 0));
-        assertThat(queries().of(AUENFELD, OfferFilter.ALL, TODAY, first))
+        assertThat(queries().of(AUENFELD, OfferFilter.ALL, TODAY.atStartOfDay(), first))
                 .isEqualTo(new OfferList(new Page<>(List.of(), null), 0, 0, 0));
     }
 
@@ -206,13 +245,13 @@ public interface OffersContract {
         offers().save(titled(10, "Chess").end(BERLIN, NOW).orElseThrow());
         offers().save(titled(11, "Éclairs"));
         offers().save(titled(12, "Zebra"));
-        var first = queries().of(LINDENAU, OfferFilter.ALL, TODAY, PageRequest.first(2));
+        var first = queries().of(LINDENAU, OfferFilter.ALL, TODAY.atStartOfDay(), PageRequest.first(2));
         assertThat(first.page().items()).extracting(OfferRow::title).containsExactlyInAnyOrder("Éclairs", "Zebra");
         var second = queries()
                 .of(
                         LINDENAU,
                         OfferFilter.ALL,
-                        TODAY,
+                        TODAY.atStartOfDay(),
                         new PageRequest(2, first.page().next()));
         assertThat(second.page().items()).extracting(OfferRow::title).containsExactly("Chess");
         assertThat(second.page().next()).isNull();
@@ -254,7 +293,7 @@ public interface OffersContract {
     default void whatIsForTheWholeTownIsListedAndIsNoDraftOfACentre() {
         offers().save(aDraftAt(Offer.ofTown(LINDENAU), 2));
         offers().save(aDraftAt(CENTRE, 3));
-        var list = queries().of(LINDENAU, OfferFilter.ALL, TODAY, PageRequest.first(5));
+        var list = queries().of(LINDENAU, OfferFilter.ALL, TODAY.atStartOfDay(), PageRequest.first(5));
         assertThat(list.page().items()).extracting(OfferRow::id).containsExactly(offerId(2), offerId(3));
         assertThat(list.drafts()).isEqualTo(1);
     }
@@ -281,8 +320,8 @@ public interface OffersContract {
         offers().save(later);
         offers().save(aDraftAt(CENTRE, 3));
 
-        assertThat(queries().aging(LINDENAU, TODAY, ASSURED.minusDays(2))).isEmpty();
-        assertThat(queries().aging(LINDENAU, TODAY, ASSURED))
+        assertThat(queries().aging(LINDENAU, TODAY.atStartOfDay(), ASSURED.minusDays(2))).isEmpty();
+        assertThat(queries().aging(LINDENAU, TODAY.atStartOfDay(), ASSURED))
                 .containsExactly(
                         new AgingOffer(
                                 offerId(2),
@@ -298,8 +337,8 @@ public interface OffersContract {
                                 "Linde",
                                 aContent().provider(),
                                 ASSURED));
-        assertThat(queries().aging(LINDENAU, TUESDAY.plusWeeks(3), ASSURED)).isEmpty();
-        assertThat(queries().aging(AUENFELD, TODAY, ASSURED)).isEmpty();
+        assertThat(queries().aging(LINDENAU, TUESDAY.plusWeeks(3).atStartOfDay(), ASSURED)).isEmpty();
+        assertThat(queries().aging(AUENFELD, TODAY.atStartOfDay(), ASSURED)).isEmpty();
     }
 
     private static Offer aDraftAt(CentreId centre, int number) {

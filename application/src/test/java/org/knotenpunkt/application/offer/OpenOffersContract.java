@@ -119,7 +119,7 @@ public interface OpenOffersContract {
 
     private List<OfferId> found(
             @Nullable String text, @Nullable OfferTerm term, @Nullable OrganisationId holder, @Nullable Instant since) {
-        return open().offers(new OpenOfferFilter(text, term, holder, since), TODAY, TODAY, FIRST).items().stream()
+        return open().offers(new OpenOfferFilter(text, term, holder, since), TODAY.atStartOfDay(), TODAY, FIRST).items().stream()
                 .map(offer -> offer.published().id())
                 .toList();
     }
@@ -174,10 +174,10 @@ public interface OpenOffersContract {
     }
 
     @Test
-    default void givesTheSessionsFromADayOn() {
+    default void givesTheSessionsThatHaveNotEnded() {
         offers().save(aPublishedOffer());
         var sessions = aPublishedOffer().sessions().all();
-        assertThat(open().offers(OpenOfferFilter.NONE, TUESDAY.plusDays(1), TODAY, FIRST)
+        assertThat(open().offers(OpenOfferFilter.NONE, TUESDAY.atTime(11, 0), TODAY, FIRST)
                         .items())
                 .singleElement()
                 .satisfies(offer ->
@@ -242,7 +242,7 @@ public interface OpenOffersContract {
 
     private List<OfferId> changedSince(Instant since, LocalDate today) {
         var which = new OpenOfferFilter(null, null, null, since);
-        var found = open().offers(which, today, today, FIRST);
+        var found = open().offers(which, today.atStartOfDay(), today, FIRST);
         assertThat(found.total()).isEqualTo(found.items().size());
         return found.items().stream().map(offer -> offer.published().id()).toList();
     }
@@ -303,7 +303,7 @@ public interface OpenOffersContract {
         assertThat(held.items().getFirst().offers())
                 .isEqualTo(open().offers(
                                 new OpenOfferFilter(null, null, HOLDER, null),
-                                TUESDAY.plusDays(1),
+                                TUESDAY.plusDays(1).atStartOfDay(),
                                 TUESDAY.plusDays(1),
                                 FIRST)
                         .items())

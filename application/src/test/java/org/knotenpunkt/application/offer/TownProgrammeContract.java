@@ -21,6 +21,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganis
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
 import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +96,7 @@ public interface TownProgrammeContract {
     }
 
     private TownProgramme seen(TownSearch search) {
-        return open().programme(search, TUESDAY, TUESDAY.plusWeeks(1)).orElseThrow();
+        return open().programme(search, TUESDAY.atStartOfDay(), TUESDAY.plusWeeks(1)).orElseThrow();
     }
 
     private TownProgramme seen(@Nullable String from) {
@@ -110,7 +111,7 @@ public interface TownProgrammeContract {
     }
 
     private Programme.Published published() {
-        return open().programme(PlaceKey.of(LINDENAU), PlaceKey.of(CENTRE), TUESDAY, TUESDAY.plusWeeks(1))
+        return open().programme(PlaceKey.of(LINDENAU), PlaceKey.of(CENTRE), TUESDAY.atStartOfDay(), TUESDAY.plusWeeks(1))
                 .orElseThrow()
                 .offers()
                 .getFirst();
@@ -149,20 +150,48 @@ public interface TownProgrammeContract {
                         NO_OFFERS));
         assertThat(open().programme(
                                 new TownSearch(PlaceKey.of(AUENFELD), ProgrammeFilter.NONE, null, null, FIRST),
-                                TUESDAY,
+                                TUESDAY.atStartOfDay(),
                                 TUESDAY))
                 .isEmpty();
     }
 
     @Test
     default void aCentreWhoseOffersAreOverStaysInTheList() {
-        assertThat(open().programme(lookingFor(ProgrammeFilter.NONE, null), TUESDAY.plusWeeks(3), TUESDAY.plusWeeks(4)))
+        assertThat(open().programme(lookingFor(ProgrammeFilter.NONE, null), TUESDAY.plusWeeks(3).atStartOfDay(), TUESDAY.plusWeeks(4)))
                 .contains(new TownProgramme(
                         TOWN,
                         OfferedTerms.of(List.of()),
                         List.of(),
                         new NumberedPage<>(FIRST, 1, List.of(new TownProgramme.Centre(LINDE, 0, List.of(), null))),
                         NO_OFFERS));
+    }
+
+    @Test
+    default void aSessionIsNextUntilItHasEnded() {
+        assertThat(next(TUESDAY.atTime(10, 59))).containsExactly(TUESDAY.atTime(9, 0));
+        assertThat(next(TUESDAY.atTime(11, 0))).containsExactly(TUESDAY.plusWeeks(2).atTime(14, 30));
+        assertThat(next(TUESDAY.plusWeeks(2).atTime(15, 59)))
+                .containsExactly(TUESDAY.plusWeeks(2).atTime(14, 30));
+        assertThat(next(TUESDAY.plusWeeks(2).atTime(16, 0))).isEmpty();
+    }
+
+    /** What is next at the time: the centre and the offer that is looked for say the same. */
+    private List<LocalDateTime> next(LocalDateTime now) {
+        var last = TUESDAY.plusWeeks(3);
+        var near = open().programme(lookingFor(ProgrammeFilter.NONE, null), now, last)
+                .orElseThrow();
+        var found = open().programme(lookingFor(MEETING, null), now, last).orElseThrow();
+        var next = near.centres().items().getFirst().next().stream()
+                .map(date -> date.session().start())
+                .limit(1)
+                .toList();
+        assertThat(found.offers().items().stream()
+                        .flatMap(offer -> offer.next(MEETING).stream())
+                        .map(Session::start))
+                .isEqualTo(next);
+        assertThat(near.centres().items().getFirst().offers()).isEqualTo(next.size());
+        assertThat(near.terms().weekdays()).hasSize(next.size());
+        return next;
     }
 
     @Test

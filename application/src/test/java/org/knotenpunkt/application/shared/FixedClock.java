@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** Time that stands still until it is told to go on. */
-public final class FixedClock implements InstantSource, Today {
+public final class FixedClock implements InstantSource, Now {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private Instant now;
@@ -40,7 +41,7 @@ public final class FixedClock implements InstantSource, Today {
     }
 
     @Override
-    public LocalDate today() {
-        return LocalDate.ofInstant(now, ZONE);
+    public LocalDateTime now() {
+        return LocalDateTime.ofInstant(now, ZONE);
     }
 }

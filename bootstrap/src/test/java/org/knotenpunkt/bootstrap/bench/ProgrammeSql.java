@@ -7,6 +7,11 @@ final class ProgrammeSql {
                 .formatted(table);
     }
 
+    /** The session has not ended. None is longer than twelve hours. */
+    private static final String TO_COME = """
+            s.starts_at > now() at time zone 'Europe/Berlin' - interval '12 hours'
+                and s.starts_at + s.minutes * interval '1 minute' > now() at time zone 'Europe/Berlin'""";
+
     private static final String PROGRAMME = """
             select coalesce(t.short_name, t.full_name), c.id, coalesce(n.short_name, n.full_name), a.street, a.postal_code, a.place,
                 o.id, o.texts, o.kind, o.targets, o.age_from, o.age_to, o.languages, o.interpreter, o.cents, o.child_care, o.admission,
@@ -19,9 +24,9 @@ final class ProgrammeSql {
             join offer o on o.municipality_id = c.home_municipality_id and o.centre_id = c.id and o.state = 'PUBLISHED'
             left join organisation_name p on p.organisation_id = o.provider_id and %s
             left join offer_session s on s.municipality_id = o.municipality_id and s.offer_id = o.id
-                and s.starts_at >= current_date and s.starts_at < current_date + 36
+                and %s and s.starts_at < current_date + 36
             where c.kind = 'FAMILY_CENTRE' and (c.last_day is null or c.last_day >= current_date)
-            """.formatted(current("t"), current("n"), current("a"), current("p"));
+            """.formatted(current("t"), current("n"), current("a"), current("p"), TO_COME);
 
     private static final String IN_ORDER = "order by lower(o.texts -> 'original' ->> 'title'), o.id, s.starts_at";
 
@@ -61,13 +66,13 @@ final class ProgrammeSql {
                 from offer o
                 where o.municipality_id = (select id from town) and o.state = 'PUBLISHED' and exists (
                     select from offer_session s
-                    where s.municipality_id = o.municipality_id and s.offer_id = o.id and s.starts_at >= current_date)
+                    where s.municipality_id = o.municipality_id and s.offer_id = o.id and %4$s)
             ), centre as (
                 select c.id, c.home_municipality_id, coalesce(n.short_name, n.full_name) as name, a.street, a.postal_code, a.place,
                     count(*) over () as total
                 from organisation c
-                join organisation_name n on n.organisation_id = c.id and %s
-                left join organisation_address a on a.organisation_id = c.id and %s
+                join organisation_name n on n.organisation_id = c.id and %1$s
+                left join organisation_address a on a.organisation_id = c.id and %2$s
                 where c.home_municipality_id = (select id from town) and c.kind = 'FAMILY_CENTRE'
                     and (c.last_day is null or c.last_day >= current_date) and exists (
                         select from offer o
@@ -79,21 +84,21 @@ final class ProgrammeSql {
                 array(select distinct kind from shown), array(select distinct unnest(targets) from shown),
                 array(select distinct unnest(languages) from shown),
                 array(
-                    select distinct extract(isodow from starts_at) from offer_session
-                    where municipality_id = (select id from town) and starts_at >= current_date and starts_at < current_date + 36
-                        and offer_id in (select id from shown))
+                    select distinct extract(isodow from s.starts_at) from offer_session s
+                    where s.municipality_id = (select id from town) and %4$s and s.starts_at < current_date + 36
+                        and s.offer_id in (select id from shown))
             from centre c
-            join organisation_name t on t.organisation_id = c.home_municipality_id and %s
+            join organisation_name t on t.organisation_id = c.home_municipality_id and %3$s
             left join lateral (
                 select o.id, o.kind, o.texts, s.starts_at, s.minutes
                 from offer o
                 join offer_session s on s.municipality_id = o.municipality_id and s.offer_id = o.id
                 where o.municipality_id = c.home_municipality_id and o.centre_id = c.id and o.state = 'PUBLISHED'
-                    and s.starts_at >= current_date and s.starts_at < current_date + 36 and s.cancelled is null
+                    and %4$s and s.starts_at < current_date + 36 and s.cancelled is null
                 order by s.starts_at, lower(o.texts -> 'original' ->> 'title'), o.id
                 limit 3) as next on true
             order by lower(c.name), c.id, next.starts_at
-            """.formatted(current("n"), current("a"), current("t"));
+            """.formatted(current("n"), current("a"), current("t"), TO_COME);
 
     /**
      * A first count of a session that has begun, in a town that the account coordinates: entry, adults, children, languages, method, reason,

@@ -55,6 +55,11 @@ public record Session(
         return start.plus(length);
     }
 
+    /** Whether it is still to come, or goes on: it is until it ends. */
+    public boolean isToCome(LocalDateTime now) {
+        return end().isAfter(now);
+    }
+
     /** In which it is counted. */
     public YearMonth month() {
         return YearMonth.from(start);

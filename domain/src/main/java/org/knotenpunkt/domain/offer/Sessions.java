@@ -109,7 +109,7 @@ public record Sessions(List<Session> all) {
     /** The first that has not ended. */
     public Optional<Session> next(LocalDateTime now) {
         return all.stream()
-                .filter(session -> session.takesPlace() && session.end().isAfter(now))
+                .filter(session -> session.takesPlace() && session.isToCome(now))
                 .findFirst();
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.knotenpunkt.application.offer.NumberedPage;
 import org.knotenpunkt.application.offer.OpenOffer;
 import org.knotenpunkt.application.offer.ReadOpenOffers;
-import org.knotenpunkt.application.shared.Today;
+import org.knotenpunkt.application.shared.Now;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Uuids;
@@ -38,13 +38,13 @@ public final class HsdsApi implements Routes {
 
     private final ReadOpenOffers reading;
     private final WebSettings settings;
-    private final Today today;
+    private final Now now;
 
     @Inject
-    public HsdsApi(ReadOpenOffers reading, WebSettings settings, Today today) {
+    public HsdsApi(ReadOpenOffers reading, WebSettings settings, Now now) {
         this.reading = reading;
         this.settings = settings;
-        this.today = today;
+        this.now = now;
     }
 
     @Override
@@ -162,7 +162,7 @@ public final class HsdsApi implements Routes {
                 ProgrammeWords.in(ProgrammeWords.accepted(ctx.header("Accept-Language"))),
                 termsFor(ctx),
                 settings.zone(),
-                today.today(),
+                now.now(),
                 settings.addressFor(ctx));
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -42,7 +43,7 @@ import org.knotenpunkt.web.offer.hsds.HsdsJson.Unit;
  * @param zone of the clocks by which offers take place
  * @param address under which people reach the server, without a path
  */
-record HsdsServices(ProgrammeWords words, HsdsTerms terms, ZoneId zone, LocalDate today, String address) {
+record HsdsServices(ProgrammeWords words, HsdsTerms terms, ZoneId zone, LocalDateTime now, String address) {
     private static final int SECONDS_OF_HOUR = 3600;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter INSTANT =
@@ -155,12 +156,12 @@ record HsdsServices(ProgrammeWords words, HsdsTerms terms, ZoneId zone, LocalDat
 
     /** The last day for which somebody answered for it, if that is over. */
     private @Nullable LocalDate staleSince(Programme.Published offer) {
-        return offer.publication().isStale(today) ? offer.publication().assuredUntil() : null;
+        return offer.publication().isStale(now.toLocalDate()) ? offer.publication().assuredUntil() : null;
     }
 
     private Stream<Session> toCome(Programme.Published offer) {
         return offer.sessions().stream()
-                .filter(session -> !session.start().toLocalDate().isBefore(today));
+                .filter(session -> session.isToCome(now));
     }
 
     private @Nullable String eligibility(OfferText text) {
@@ -184,8 +185,10 @@ record HsdsServices(ProgrammeWords words, HsdsTerms terms, ZoneId zone, LocalDat
         return all.isEmpty() ? null : all;
     }
 
+    /** The stretches that are not over. One that goes on is told from its first day, so that it stays the same one. */
     private List<Schedule> schedules(OpenOffer offer) {
         return Stretch.of(offer.published().sessions(), zone).stream()
+                .filter(stretch -> stretch.last().isToCome(now))
                 .map(stretch -> schedule(offer, stretch))
                 .toList();
     }
@@ -257,7 +260,7 @@ record HsdsServices(ProgrammeWords words, HsdsTerms terms, ZoneId zone, LocalDat
         return most == null
                 ? null
                 : offer.publication()
-                        .told(today)
+                        .told(now.toLocalDate())
                         .map(told -> List.of(capacity(offer.id().value(), told, most)))
                         .orElse(null);
     }

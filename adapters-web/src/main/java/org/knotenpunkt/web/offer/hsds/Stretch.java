@@ -123,7 +123,11 @@ record Stretch(
         return sessions.getFirst();
     }
 
+    Session last() {
+        return sessions.getLast();
+    }
+
     LocalDate lastDay() {
-        return sessions.getLast().start().toLocalDate();
+        return last().start().toLocalDate();
     }
 }

@@ -20,6 +20,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisat
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -60,10 +61,11 @@ class HsdsApiTest {
     private static final CentreId CLOSED = new CentreId(HOLDER.value());
 
     private static LocalDate today = TODAY;
+    private static LocalTime time = LocalTime.NOON;
 
     @RegisterExtension
     static final TestServer SERVER = TestServer.of("hsds", "offer", "organisation", "municipality")
-            .with(new HsdsApi(HOUSE.open(), WebSettings.local(BERLIN), () -> today))
+            .with(new HsdsApi(HOUSE.open(), WebSettings.local(BERLIN), () -> today.atTime(time)))
             .build()
             .seeingAllOf("/hsds");
 
@@ -92,6 +94,7 @@ class HsdsApiTest {
     void beginAnew() {
         HOUSE.offers().clear();
         today = TODAY;
+        time = LocalTime.NOON;
         HOUSE.offers().save(aPublishedOffer());
         HOUSE.offers().save(aPublishedOffer().copy(offerId(2), CENTRE, NOW));
     }
@@ -358,6 +361,34 @@ class HsdsApiTest {
 
     private static int number(String list) {
         return get(list).path("total_items").asInt();
+    }
+
+    @Test
+    void whatIsOverIsNoScheduleAndWhatGoesOnStaysTheSameOne() {
+        HOUSE.offers()
+                .save(aPublishedOffer()
+                        .copy(offerId(3), CENTRE, NOW)
+                        .plan(
+                                onTuesdays(),
+                                List.of(TUESDAY, TUESDAY.plusWeeks(1), TUESDAY.plusWeeks(2)),
+                                BERLIN,
+                                idsFrom(30),
+                                NOW)
+                        .flatMap(offer -> offer.publish(ASSURED, BERLIN, NOW))
+                        .orElseThrow());
+        var weekly = "/services/" + offerId(3);
+        var before = get(weekly).at("/schedules/0");
+        today = TUESDAY;
+        time = LocalTime.of(10, 59);
+        assertThat(service().path("schedules")).hasSize(2);
+        time = LocalTime.of(11, 0);
+        assertThat(service().path("schedules"))
+                .extracting(schedule -> schedule.path("dtstart").asText())
+                .containsExactly(TUESDAY.plusWeeks(2).toString());
+        assertThat(get(weekly).path("schedules")).containsExactly(before);
+        today = TUESDAY.plusWeeks(2);
+        assertThat(get(weekly).path("status").asText()).isEqualTo("inactive");
+        assertThat(get(weekly).path("schedules")).isEmpty();
     }
 
     /** Nothing is told of places that the programme does not tell, nor for longer. */

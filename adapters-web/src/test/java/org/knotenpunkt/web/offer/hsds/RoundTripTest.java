@@ -111,7 +111,7 @@ class RoundTripTest {
         var messages = Messages.load(List.of("shared", "hsds", "offer", "organisation", "municipality"));
         var words = new Words(messages, Language.GERMAN, BERLIN, () -> TODAY);
         return new HsdsServices(
-                ProgrammeWords.in(LanguageTag.GERMAN), new HsdsTerms(words), BERLIN, TODAY, "https://house.example");
+                ProgrammeWords.in(LanguageTag.GERMAN), new HsdsTerms(words), BERLIN, TODAY.atTime(12, 0), "https://house.example");
     }
 
     static Stream<OpenOffer> offers() {

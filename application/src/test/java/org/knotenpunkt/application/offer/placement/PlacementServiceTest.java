@@ -95,7 +95,7 @@ class PlacementServiceTest {
         assertThat(placed.publication().state()).isEqualTo(OfferState.PUBLISHED);
         assertThat(placed.sessions().all()).hasSize(3);
         assertThat(house.programme()
-                        .of(PlaceKey.of(LINDENAU), PlaceKey.of(CENTRE), TODAY, TODAY.plusMonths(1))
+                        .of(PlaceKey.of(LINDENAU), PlaceKey.of(CENTRE), TODAY.atStartOfDay(), TODAY.plusMonths(1))
                         .orElseThrow()
                         .offers())
                 .singleElement()

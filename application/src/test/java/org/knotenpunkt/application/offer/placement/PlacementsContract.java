@@ -180,7 +180,7 @@ public interface PlacementsContract {
 
     private OfferRow.@Nullable Answers answers() {
         return queries()
-                .of(LINDENAU, OfferFilter.of(Offer.ofTown(LINDENAU)), TODAY, PageRequest.first(1))
+                .of(LINDENAU, OfferFilter.of(Offer.ofTown(LINDENAU)), TODAY.atStartOfDay(), PageRequest.first(1))
                 .page()
                 .items()
                 .stream()
