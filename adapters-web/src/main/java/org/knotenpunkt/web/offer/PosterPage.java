@@ -23,13 +23,14 @@ public record PosterPage(
     /** So many languages fit on a sheet. */
     static final int MOST_LANGUAGES = 3;
 
-    /** In the largest letters in which all offers have room, or else with as many of them as have. */
+    /** In the first size in which all offers have room, or else with as many of them as have. */
     static PosterPage of(Programme programme, List<ProgrammeWords> languages, LocalDate today, String address) {
         var all = programme.offers();
-        var size = PosterSize.ALL.stream()
+        var sizes = PosterSize.of(languages.size());
+        var size = sizes.stream()
                 .filter(one -> room(all, languages, today, one) == all.size())
                 .findFirst()
-                .orElse(PosterSize.ALL.getLast());
+                .orElse(sizes.getLast());
         int some = Math.max(room(all, languages, today, size), Math.min(1, all.size()));
         return new PosterPage(programme, languages, size, all.subList(0, some), today, address);
     }
@@ -37,18 +38,21 @@ public record PosterPage(
     /** How many of the offers have room, from the first. */
     private static int room(
             List<Programme.Published> offers, List<ProgrammeWords> languages, LocalDate today, PosterSize size) {
-        var height = languages.size() * 4 * size.height(1);
-        int some = 0;
-        for (var offer : offers) {
-            height += languages.stream()
-                    .mapToDouble(words -> new PosterText(offer, today, words, size).height())
-                    .sum();
-            if (!size.holds(height)) {
-                return some;
-            }
+        var some = 0;
+        while (some < offers.size() && size.holds(heights(offers.subList(0, some + 1), languages, today, size))) {
             some++;
         }
         return some;
+    }
+
+    /** How high the offers are in each language, with what is above and below them. */
+    private static List<Double> heights(
+            List<Programme.Published> offers, List<ProgrammeWords> languages, LocalDate today, PosterSize size) {
+        return languages.stream()
+                .map(words -> offers.stream()
+                        .mapToDouble(offer -> new PosterText(offer, today, words, size).height())
+                        .reduce(4 * size.height(1), Double::sum))
+                .toList();
     }
 
     /** By which language the page itself is read. */
@@ -79,6 +83,11 @@ public record PosterPage(
 
     public boolean isChosen(LanguageTag language) {
         return languages.stream().anyMatch(words -> words.language().equals(language));
+    }
+
+    /** Whether what is said flows from column to column: in one language alone. */
+    public boolean flows() {
+        return languages.size() == 1;
     }
 
     public PosterText text(Programme.Published offer, ProgrammeWords words) {

@@ -22,8 +22,14 @@ import org.knotenpunkt.web.needs.result.PublicPage;
 public record PosterText(Programme.Published offer, LocalDate today, ProgrammeWords words, PosterSize size) {
     private static final String BETWEEN = " · ";
 
-    /** Arabic wants higher lines. */
-    private static final double FROM_THE_RIGHT = 1.25;
+    /** Who an offer is for is said in the smallest letters, too. */
+    private static final int MOST_OF_NOTE = 90;
+
+    /** Above and below an offer, in lines. */
+    private static final double PADDING = 0.7;
+
+    /** Arabic wants higher lines, though it needs less of them. */
+    private static final double FROM_THE_RIGHT = 1.05;
 
     /**
      * When an offer takes place: on the days that have the weekday and the times in common.
@@ -55,6 +61,20 @@ public record PosterText(Programme.Published offer, LocalDate today, ProgrammeWo
     /** The beginning of what is said of it; null where there is no room. */
     public @Nullable String description() {
         return Excerpt.of(offer.content().texts().in(words.language()).description(), size.description());
+    }
+
+    /** Who is meant beyond that, as it was written; null if nobody has said. */
+    public @Nullable String eligibility() {
+        return note(offer.content().texts().in(words.language()).eligibility());
+    }
+
+    /** Who is not meant, as it was written; null if nobody has said. */
+    public @Nullable String notFor() {
+        return note(offer.content().texts().in(words.language()).notFor());
+    }
+
+    private static @Nullable String note(@Nullable String said) {
+        return said == null ? null : Excerpt.of(said, MOST_OF_NOTE);
     }
 
     /** What is to be known before one relies on it. */
@@ -162,18 +182,19 @@ public record PosterText(Programme.Published offer, LocalDate today, ProgrammeWo
                                 .map(String::length),
                         when,
                         Stream.of(
-                                labelled("target", target()),
+                                labelled("target", target() + Objects.toString(eligibility(), "")),
+                                notFor() == null ? 0 : labelled("not-for", Objects.toString(notFor(), "")),
                                 labelled("place", place() + Objects.toString(address(), ""))),
                         Stream.of(labelled("contact", cost() + admission() + Objects.toString(contact(), ""))))
                 .flatMap(some -> some)
                 .mapToDouble(size::height)
                 .sum();
-        return paragraphs * lines() + size.height(1);
+        return paragraphs * lines() + size.height(1) * PADDING;
     }
 
     /** How many characters a line has with the word before it. */
     private int labelled(String label, String line) {
-        return words.text(label).length() + line.length() + 4;
+        return words.text(label).length() + line.length() + 2;
     }
 
     private double lines() {

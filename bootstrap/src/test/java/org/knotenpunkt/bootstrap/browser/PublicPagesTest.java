@@ -30,6 +30,29 @@ import org.knotenpunkt.web.offer.ProgrammeWords;
 class PublicPagesTest {
     private static final int MOST_BYTES = 100_000;
 
+    /**
+     * The words that stand on two lines where the browser knows no hyphens, as on many a phone. Addresses are nothing that is read as a word.
+     */
+    private static final String TORN_WORDS = """
+            () => {
+                document.body.style.hyphens = 'manual';
+                const torn = new Set();
+                const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+                    if (text.parentElement.closest('script, option, .hidden, .address')) continue;
+                    for (const word of text.data.matchAll(/[\\p{L}\\p{M}\\d]+/gu)) {
+                        const range = document.createRange();
+                        range.setStart(text, word.index);
+                        range.setEnd(text, word.index + word[0].length);
+                        const tops = [...range.getClientRects()].filter(box => box.width > 0).map(box => box.top);
+                        if (Math.max(...tops) - Math.min(...tops) > 8) torn.add(word[0]);
+                    }
+                }
+                document.body.style.hyphens = '';
+                return [...torn];
+            }
+            """;
+
     private DemoServer server;
     private List<String> paths;
 
@@ -88,6 +111,7 @@ class PublicPagesTest {
                     .as("bytes of " + path)
                     .isLessThan(MOST_BYTES);
             assertThat(page.locator("script[src]").count()).as(name).isZero();
+            assertThat(page.evaluate(TORN_WORDS)).as("torn on " + name).isEqualTo(List.of());
             inspection.look(page, "/programm-%s-%d".formatted(name, paths.indexOf(path)));
         }
         assertThat(page.context().cookies()).isEmpty();
