@@ -9,7 +9,9 @@ enum HsdsSaying {
     /** A session that does not take place, and why. */
     CANCELLED(HsdsSayingList.SESSION),
     /** Where a session that does not take place would have been, if not where the offer is. */
-    ELSEWHERE(HsdsSayingList.SESSION);
+    ELSEWHERE(HsdsSayingList.SESSION),
+    /** How many can take part, however many places are free. */
+    PLACES(HsdsSayingList.SIZE);
 
     private final HsdsSayingList list;
 

@@ -5,5 +5,7 @@ enum HsdsSayingList {
     /** What is said of the offer in each of its languages. */
     TEXT,
     /** Sessions of which no schedule can tell. */
-    SESSION
+    SESSION,
+    /** How large the offer is. */
+    SIZE
 }

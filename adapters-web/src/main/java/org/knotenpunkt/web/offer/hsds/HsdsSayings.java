@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.OfferText;
 import org.knotenpunkt.domain.offer.OfferTexts;
@@ -37,7 +38,7 @@ record HsdsSayings(HsdsTerms terms, ZoneId zone) {
                                     case DESCRIPTION -> text.description();
                                     case ELIGIBILITY -> text.eligibility();
                                     case NOT_FOR -> text.notFor();
-                                    case CANCELLED, ELSEWHERE -> null;
+                                    case CANCELLED, ELSEWHERE, PLACES -> null;
                                 })
                         .map(said -> terms.attribute(
                                 saying,
@@ -46,6 +47,19 @@ record HsdsSayings(HsdsTerms terms, ZoneId zone) {
                                 state,
                                 said,
                                 language.value())));
+    }
+
+    /** How many can take part; nothing where nobody has said. */
+    Stream<Attribute> of(UUID offer, @Nullable Integer places) {
+        return places == null
+                ? Stream.of()
+                : Stream.of(terms.attribute(
+                        HsdsSaying.PLACES,
+                        HsdsIds.of(offer, "places"),
+                        offer,
+                        null,
+                        places.toString(),
+                        terms.words().text("hsds.unit.place")));
     }
 
     /** What is told of a session that does not take place. */

@@ -156,12 +156,13 @@ record HsdsServices(ProgrammeWords words, HsdsTerms terms, ZoneId zone, LocalDat
 
     /** The last day for which somebody answered for it, if that is over. */
     private @Nullable LocalDate staleSince(Programme.Published offer) {
-        return offer.publication().isStale(now.toLocalDate()) ? offer.publication().assuredUntil() : null;
+        return offer.publication().isStale(now.toLocalDate())
+                ? offer.publication().assuredUntil()
+                : null;
     }
 
     private Stream<Session> toCome(Programme.Published offer) {
-        return offer.sessions().stream()
-                .filter(session -> session.isToCome(now));
+        return offer.sessions().stream().filter(session -> session.isToCome(now));
     }
 
     private @Nullable String eligibility(OfferText text) {
@@ -249,12 +250,16 @@ record HsdsServices(ProgrammeWords words, HsdsTerms terms, ZoneId zone, LocalDat
         var cancelled = toCome(offer.published())
                 .filter(session -> !session.takesPlace())
                 .flatMap(session -> sayings.of(id(offer), session));
-        return Stream.of(sorting, sayings.of(id(offer), content.texts()), cancelled)
+        return Stream.of(
+                        sorting,
+                        sayings.of(id(offer), content.texts()),
+                        sayings.of(id(offer), content.profile().capacity()),
+                        cancelled)
                 .flatMap(attributes -> attributes)
                 .toList();
     }
 
-    /** How many places were free on a day, where the programme says so: nothing else is told of capacities. */
+    /** How many places were free on a day, where the programme says so; how many there are in all is an attribute. */
     private @Nullable List<Capacity> capacities(Programme.Published offer) {
         var most = offer.content().profile().capacity();
         return most == null

@@ -427,8 +427,9 @@ class HsdsApiTest {
                 .contains(
                         "TITLE ORIGINAL de Parents' café",
                         "TITLE CHECKED tr Veli kahvesi",
+                        "PLACES - Platz 12",
                         "CANCELLED - The lead is ill 2026-12-01T09:00+01:00/2026-12-01T11:00+01:00")
-                .hasSize(9);
+                .hasSize(10);
         assertThat(SERVER.api()
                         .get("/hsds/services?taxonomy_term_id=" + HsdsIds.of(HsdsSaying.CANCELLED))
                         .expect(400)

@@ -99,6 +99,7 @@ class RoundTripTest {
             Map<LocalDateTime, Cancelled> cancelled,
             Map<String, Map<String, String>> texts,
             String centre,
+            Optional<Integer> places,
             Optional<Free> free,
             String changed) {}
 
@@ -111,7 +112,11 @@ class RoundTripTest {
         var messages = Messages.load(List.of("shared", "hsds", "offer", "organisation", "municipality"));
         var words = new Words(messages, Language.GERMAN, BERLIN, () -> TODAY);
         return new HsdsServices(
-                ProgrammeWords.in(LanguageTag.GERMAN), new HsdsTerms(words), BERLIN, TODAY.atTime(12, 0), "https://house.example");
+                ProgrammeWords.in(LanguageTag.GERMAN),
+                new HsdsTerms(words),
+                BERLIN,
+                TODAY.atTime(12, 0),
+                "https://house.example");
     }
 
     static Stream<OpenOffer> offers() {
@@ -206,6 +211,7 @@ class RoundTripTest {
                 content.texts().languages().stream()
                         .collect(toMap(LanguageTag::value, language -> told(content.texts(), language))),
                 offer.site().name(),
+                Optional.ofNullable(profile.capacity()),
                 offer.published()
                         .publication()
                         .told(TODAY)
@@ -333,6 +339,9 @@ class RoundTripTest {
                 cancelled(service),
                 texts(service),
                 location.path("alternate_name").asText(),
+                sayings(service, "PLACES")
+                        .map(one -> Integer.valueOf(one.path("value").asText()))
+                        .findFirst(),
                 free(service),
                 service.path("last_modified").asText());
     }
