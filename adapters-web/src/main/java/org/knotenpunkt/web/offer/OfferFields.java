@@ -1,5 +1,7 @@
 package org.knotenpunkt.web.offer;
 
+import static org.knotenpunkt.domain.offer.OfferAction.KEEP_OFFERS;
+
 import com.ibm.icu.text.NumberFormat;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
@@ -51,6 +53,13 @@ public final class OfferFields {
     /** Those of them at which the visitor may do this, or for a provider at all of them. */
     public List<Option> centres(Context ctx, MunicipalityId town, OfferAction action) {
         return options(finder.own(ctx, action, town, open(ctx, town)));
+    }
+
+    /** Those at which the visitor may have the same as there is at one of them. */
+    List<Option> others(Context ctx, Offer offer) {
+        return centres(ctx, offer.municipality(), KEEP_OFFERS).stream()
+                .filter(centre -> !centre.value().equals(offer.centre().toString()))
+                .toList();
     }
 
     private List<CentreRow> open(Context ctx, MunicipalityId town) {

@@ -137,7 +137,6 @@ public final class OfferLifeForms implements Routes {
                 })
                 .making()
                 .ifPossible(seen -> seen.offer().ofOneCentre())
-                .asking(seen -> List.of(Field.choice(
-                        "centre", fields.centres(seen.ctx(), seen.offer().municipality(), KEEP_OFFERS))));
+                .asking(seen -> List.of(Field.choice("centre", fields.others(seen.ctx(), seen.offer()))));
     }
 }

@@ -22,7 +22,7 @@ import org.knotenpunkt.web.shared.text.Words;
  *
  * @param keeps whether the visitor plans it
  * @param shows whether the visitor decides what its centre shows
- * @param plans whether the visitor plans anything in its town
+ * @param copies whether the visitor plans at another centre of its town
  * @param placements of a city-wide offer; none of others
  * @param aims what it is good for, as far as the visitor sees it
  * @param holidaysUntil until when school holidays are known; null if those of this school year are not
@@ -31,7 +31,7 @@ public record OfferPage(
         OfferView view,
         boolean keeps,
         boolean shows,
-        boolean plans,
+        boolean copies,
         @Nullable LocalDate holidaysUntil,
         OfferPlacements placements,
         AimFields.Shown aims,
@@ -57,9 +57,9 @@ public record OfferPage(
         return !isCityWide();
     }
 
-    /** Whether the visitor may have the same at a centre: what is for the whole town is proposed instead. */
+    /** Whether the visitor may have the same at another centre: what is for the whole town is proposed instead. */
     public boolean isCopyable() {
-        return plans && hasDates();
+        return copies && hasDates();
     }
 
     /** The city-wide offer that it follows; null if it follows none. */

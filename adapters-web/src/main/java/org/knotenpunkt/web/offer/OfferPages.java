@@ -8,6 +8,7 @@ import static org.knotenpunkt.web.shared.input.Requests.actor;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.offer.KeepOffers;
 import org.knotenpunkt.application.offer.OfferFilter;
@@ -111,7 +112,8 @@ public final class OfferPages implements Routes {
                         view,
                         finder.keeps(ctx, view.offer()),
                         finder.shows(ctx, view.offer()),
-                        finder.plans(ctx, view.offer().municipality()),
+                        finder.plans(ctx, view.offer().municipality())
+                                && !fields.others(ctx, view.offer()).isEmpty(),
                         holidays.knownUntil(ctx).orElse(null),
                         placements.on(ctx, view.offer()),
                         aims.of(ctx, view.offer()),
@@ -131,9 +133,14 @@ public final class OfferPages implements Routes {
                         offer -> offer.isCityWide() ? "placement.drafted" : "offer.drafted");
     }
 
-    /** Whoever plans for a provider plans what that provider holds. */
+    /** Whoever plans for a provider plans what that provider holds, and whoever plans at one centre plans there. */
     private Form blank(Context ctx) {
-        return providers.naming(ctx, Form.blank(ctx, LABELS), Requests.town(ctx).id());
+        var blank = providers.naming(
+                ctx, Form.blank(ctx, LABELS), Requests.town(ctx).id());
+        var centres = centres(ctx);
+        return centres.size() == 1
+                ? blank.filledFrom(Map.of("centre", List.of(centres.getFirst().value())))
+                : blank;
     }
 
     private AimFields.Choices choices(Context ctx) {

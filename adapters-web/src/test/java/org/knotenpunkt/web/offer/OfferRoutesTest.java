@@ -219,6 +219,22 @@ class OfferRoutesTest {
     }
 
     @Test
+    void whoPlansAtOneCentreNeedNotChooseItAndHasNoOtherToCopyTo() {
+        var path = drafted();
+        var own = SERVER.browser(Actors.holding(
+                Role.CENTRE_LEAD,
+                new Scope.Organisation(LINDENAU, CENTRE.organisation().value())));
+        assertThat(own.get("/offers/new").html())
+                .containsPattern("<option value=\"%s\" selected[^>]*>".formatted(CENTRE));
+        assertThat(own.get(path).html()).contains(path + "/schedule").doesNotContain(path + "/copy");
+        var all = SERVER.browser(Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU)));
+        assertThat(all.get("/offers/new").html())
+                .doesNotContainPattern("<option value=\"%s\" selected[^>]*>".formatted(CENTRE));
+        assertThat(all.get(path).html()).contains(path + "/copy");
+        assertThat(all.get(path + "/copy").html()).contains("Ahorn</option>").doesNotContain("Linde</option>");
+    }
+
+    @Test
     void theProgrammeIsPutUpInUpToThreeLanguages() {
         published();
         assertThat(SERVER.browser()
