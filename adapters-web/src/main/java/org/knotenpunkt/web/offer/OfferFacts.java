@@ -1,7 +1,6 @@
 package org.knotenpunkt.web.offer;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.offer.OfferProfile;
@@ -54,9 +53,9 @@ public record OfferFacts(ProgrammeWords words) {
     }
 
     private String languages(OfferProfile profile) {
-        return profile.languages().stream()
+        return words.listed(profile.languages().stream()
                 .map(ProgrammeWords::ownName)
                 .map(words::among)
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 }

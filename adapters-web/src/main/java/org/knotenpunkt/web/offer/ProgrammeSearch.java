@@ -1,7 +1,6 @@
 package org.knotenpunkt.web.offer;
 
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -111,14 +110,12 @@ public record ProgrammeSearch(
     /** What the part of the day is called, and from when to when it is, in figures that are read from the left. */
     private String time(PartOfDay part) {
         return "%s \u2066(%s–%s)\u2069"
-                .formatted(
-                        words.text("time." + part),
-                        part.from().equals(LocalTime.MIN) ? "" : part.from(),
-                        part.until() == null ? "" : part.until());
+                .formatted(words.text("time." + part), part.from(), part.until() == null ? "24:00" : part.until());
     }
 
     public String within(int kilometres) {
-        return "≤ " + words.kilometres(kilometres * 1000);
+        var written = words.kilometres(kilometres * 1000);
+        return words.isEasy() ? written : "≤ " + written;
     }
 
     /**

@@ -9,6 +9,7 @@ import com.ibm.icu.util.TimeZone;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -145,6 +146,16 @@ public final class ProgrammeWords {
     /** Where 1/12 is the first of December to some, and the twelfth of January to others. */
     private boolean hasMonthsInWords() {
         return MONTHS_IN_WORDS.contains(language);
+    }
+
+    /** One after the other, as the language parts them. */
+    public String listed(Collection<String> some) {
+        return String.join(language.value().equals("ar") ? "\u060c " : ", ", some);
+    }
+
+    /** Whether it is written for those to whom words are easier than signs. */
+    boolean isEasy() {
+        return language.value().equals("de-x-leicht");
     }
 
     /** {@code Di 24.11.}: the weekday in a word of the language, day and month as it writes them. */
