@@ -77,8 +77,7 @@ public final class OfferFields {
 
     /** The session is still to come at the time, and begins on the last day at the latest. */
     static Condition isToCome(LocalDateTime from, LocalDate last) {
-        return isToCome(from)
-                .and(OFFER_SESSION.STARTS_AT.lt(last.plusDays(1).atStartOfDay()));
+        return isToCome(from).and(OFFER_SESSION.STARTS_AT.lt(last.plusDays(1).atStartOfDay()));
     }
 
     /** The offer has a session that is still to come. */

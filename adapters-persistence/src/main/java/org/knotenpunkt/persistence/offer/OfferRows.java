@@ -78,7 +78,8 @@ final class OfferRows {
                     OFFER.PARTICIPATION.convertFrom(nullOnAllNull(Short::intValue)))
             .mapping(OfferProfile::new);
 
-    private static final SelectField<OfferPlace> PLACE = row(
+    /** Where it is. */
+    static final SelectField<OfferPlace> PLACE = row(
                     OFFER.PLACE,
                     row(OFFER.STREET, OFFER.POSTAL_CODE, OFFER.LOCALITY).mapping(nullOnAllNull(Address::new)),
                     OFFER.FEATURES.convertFrom(names -> set(names, AccessFeature::valueOf)),

@@ -143,6 +143,7 @@ record TownProgrammeQuery(TownSearch search, TownTables tables, LocalDateTime fr
                                 OFFER.ID.convertFrom(OfferId::new),
                                 OFFER.KIND.convertFrom(OfferKind::valueOf),
                                 OfferRows.TEXTS,
+                                OfferRows.PLACE,
                                 OfferRows.SESSION)
                         .from(OFFER)
                         .join(OFFER_SESSION)

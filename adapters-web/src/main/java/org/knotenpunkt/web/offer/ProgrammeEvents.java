@@ -6,26 +6,37 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.Programme;
+import org.knotenpunkt.application.offer.TownProgramme;
+import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.OfferPlace;
+import org.knotenpunkt.domain.offer.OfferTexts;
 import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.domain.organisation.Address;
 
-/** The programme of a centre as events in the words of schema.org (JSON-LD), in the language of the page. */
-record ProgrammeEvents(ProgrammePage page) {
+/**
+ * What takes place as events in the words of schema.org (JSON-LD), in the language of the page.
+ *
+ * @param zone of the clocks by which offers take place
+ * @param address under which people reach the server, without a path
+ */
+record ProgrammeEvents(ProgrammeWords words, LocalDate today, ZoneId zone, String address) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** It stands at each date; the whole of it is on the page. */
     private static final int MOST_OF_DESCRIPTION = 200;
 
     /** The text as it may stand in a page: nothing in it ends the element in which it is. */
-    String json() {
+    static String json(Stream<ObjectNode> all) {
         var document = JSON.createObjectNode().put("@context", "https://schema.org");
         var events = document.putArray("@graph");
-        page.offers().forEach(offer -> page.sessions(offer).forEach(session -> events.add(event(offer, session))));
+        all.forEach(events::add);
         try {
             return JSON.writeValueAsString(document).replace("<", "\\u003c").replace("&", "\\u0026");
         } catch (JsonProcessingException e) {
@@ -33,14 +44,32 @@ record ProgrammeEvents(ProgrammePage page) {
         }
     }
 
-    private ObjectNode event(Programme.Published offer, Session session) {
-        var text = page.text(offer);
+    /** A session of an offer of which all is known. */
+    ObjectNode of(Programme.Site site, Programme.Published offer, Session session) {
+        var content = offer.content();
+        var cents = content.profile().cents();
+        var event = of(site, offer.id(), content.texts(), content.place(), session)
+                .put("description", description(offer))
+                .put("isAccessibleForFree", cents == 0);
+        event.set("organizer", organizer(site, offer));
+        if (cents > 0) {
+            event.set("offers", price(cents));
+        }
+        return event;
+    }
+
+    /** A session of which a list tells no more than what it is, when and where. */
+    ObjectNode of(Programme.Site site, TownProgramme.Date date) {
+        return of(site, date.offer(), date.texts(), date.place(), date.session());
+    }
+
+    private ObjectNode of(Programme.Site site, OfferId offer, OfferTexts texts, OfferPlace place, Session session) {
+        var page = address + OfferPaths.programme(site);
         var event = JSON.createObjectNode()
                 .put("@type", "Event")
-                .put("@id", page.address() + page.path() + "#" + session.id())
-                .put("name", text.title())
-                .put("description", description(offer))
-                .put("inLanguage", page.language(offer))
+                .put("@id", page + "#" + session.id())
+                .put("name", texts.in(words.language()).title())
+                .put("inLanguage", texts.spoken(words.language()).value())
                 .put("startDate", time(session.start()))
                 .put("endDate", time(session.end()))
                 .put("eventAttendanceMode", "https://schema.org/OfflineEventAttendanceMode")
@@ -49,51 +78,45 @@ record ProgrammeEvents(ProgrammePage page) {
                         session.takesPlace()
                                 ? "https://schema.org/EventScheduled"
                                 : "https://schema.org/EventCancelled")
-                .put("url", page.address() + page.path() + "#" + offer.id())
-                .put("isAccessibleForFree", offer.content().profile().cents() == 0);
-        event.set("location", place(offer, session));
-        event.set("organizer", organizer(offer));
-        if (offer.content().profile().cents() > 0) {
-            event.set("offers", price(offer.content().profile().cents()));
-        }
+                .put("url", page + "#" + offer);
+        event.set("location", place(site, place, session));
         return event;
     }
 
     private String description(Programme.Published offer) {
-        var said = Excerpt.of(page.text(offer).description(), MOST_OF_DESCRIPTION);
-        return Stream.concat(page.cautions(offer).lines().stream(), Stream.ofNullable(said))
+        var said = Excerpt.of(offer.content().texts().in(words.language()).description(), MOST_OF_DESCRIPTION);
+        return Stream.concat(new Cautions(offer, today, words).lines().stream(), Stream.ofNullable(said))
                 .collect(joining(" "));
     }
 
     private String time(LocalDateTime time) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.atZone(page.zone()));
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.atZone(zone));
     }
 
-    private ObjectNode place(Programme.Published offer, Session session) {
+    private static ObjectNode place(Programme.Site site, OfferPlace usual, Session session) {
         var elsewhere = session.elsewhere();
-        var own = offer.content().place().address();
-        var place = JSON.createObjectNode()
-                .put("@type", "Place")
-                .put("name", elsewhere == null ? offer.content().place().name() : elsewhere);
-        @Nullable Address address = own == null ? page.site().address() : own;
-        if (elsewhere == null && address != null) {
+        var own = usual.address();
+        var place =
+                JSON.createObjectNode().put("@type", "Place").put("name", elsewhere == null ? usual.name() : elsewhere);
+        @Nullable Address there = own == null ? site.address() : own;
+        if (elsewhere == null && there != null) {
             place.set(
                     "address",
                     JSON.createObjectNode()
                             .put("@type", "PostalAddress")
-                            .put("streetAddress", address.street())
-                            .put("postalCode", address.postalCode())
-                            .put("addressLocality", address.place())
+                            .put("streetAddress", there.street())
+                            .put("postalCode", there.postalCode())
+                            .put("addressLocality", there.place())
                             .put("addressCountry", "DE"));
         }
         return place;
     }
 
-    private ObjectNode organizer(Programme.Published offer) {
+    private static ObjectNode organizer(Programme.Site site, Programme.Published offer) {
         var provider = offer.provider();
         return JSON.createObjectNode()
                 .put("@type", "Organization")
-                .put("name", provider == null ? page.site().name() : provider);
+                .put("name", provider == null ? site.name() : provider);
     }
 
     private static ObjectNode price(int cents) {

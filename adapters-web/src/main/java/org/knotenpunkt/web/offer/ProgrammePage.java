@@ -53,7 +53,9 @@ public record ProgrammePage(
 
     /** What search engines and other programs read of it. */
     public String events() {
-        return new ProgrammeEvents(this).json();
+        var events = new ProgrammeEvents(words, today, zone, address);
+        return ProgrammeEvents.json(offers().stream()
+                .flatMap(offer -> sessions(offer).stream().map(session -> events.of(site(), offer, session))));
     }
 
     public Programme.Site site() {

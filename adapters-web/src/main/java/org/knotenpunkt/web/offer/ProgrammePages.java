@@ -67,7 +67,16 @@ public final class ProgrammePages implements Routes {
                 new PageNumber(choice.page(), SIZE));
         var programme = reading.in(search, from, first.plusWeeks(WEEKS)).orElseThrow(RequestFault::notFound);
         if (!PlaceAddress.isLeft(ctx, OfferPaths.programme(programme.town()))) {
-            pages.renderForAll(ctx, "offer/town.jte", new TownPage(programme, choice, first, ProgrammeWords.of(ctx)));
+            pages.renderForAll(
+                    ctx,
+                    "offer/town.jte",
+                    new TownPage(
+                            programme,
+                            choice,
+                            first,
+                            settings.zone(),
+                            settings.addressFor(ctx),
+                            ProgrammeWords.of(ctx)));
         }
     }
 

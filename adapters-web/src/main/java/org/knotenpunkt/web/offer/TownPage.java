@@ -1,8 +1,10 @@
 package org.knotenpunkt.web.offer;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.NumberedPage;
 import org.knotenpunkt.application.offer.Programme;
@@ -12,8 +14,19 @@ import org.knotenpunkt.domain.offer.OfferTexts;
 import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.web.needs.result.PublicPage;
 
-/** The programme of a town, for everybody: its centres in short, or the offers that somebody looks for. */
-public record TownPage(TownProgramme programme, ProgrammeChoice choice, LocalDate today, ProgrammeWords words) {
+/**
+ * The programme of a town, for everybody: its centres in short, or the offers that somebody looks for.
+ *
+ * @param zone of the clocks by which offers take place
+ * @param address under which people reach the server, without a path
+ */
+public record TownPage(
+        TownProgramme programme,
+        ProgrammeChoice choice,
+        LocalDate today,
+        ZoneId zone,
+        String address,
+        ProgrammeWords words) {
     public Programme.Town town() {
         return programme.town();
     }
@@ -75,6 +88,17 @@ public record TownPage(TownProgramme programme, ProgrammeChoice choice, LocalDat
 
     public Optional<Session> next(TownProgramme.Found found) {
         return found.next(choice.filter());
+    }
+
+    /** What search engines and other programs read of it: the dates that are on the page. */
+    public String events() {
+        var events = new ProgrammeEvents(words, today, zone, address);
+        return ProgrammeEvents.json(Stream.concat(
+                programme.centres().items().stream()
+                        .flatMap(centre -> centre.next().stream().map(date -> events.of(centre.site(), date))),
+                programme.offers().items().stream()
+                        .flatMap(found -> next(found).stream()
+                                .map(session -> events.of(found.site(), found.published(), session)))));
     }
 
     /** How far it is, in words; null if nobody asked from where. */

@@ -21,6 +21,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.anOrganisation;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
@@ -198,6 +199,30 @@ class ProgrammePagesTest {
         assertThat(read(PROGRAMME + "/kalender.ics")).contains("20261124T");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {TOWN, TOWN + "?kind=ENCOUNTER"})
+    void searchEnginesReadWhatIsNextInTheTown(String path) throws Exception {
+        var page = read(path);
+        var begins = page.indexOf("<script type=\"application/ld+json\">");
+        var event = new ObjectMapper()
+                .readTree(page.substring(page.indexOf('>', begins) + 1, page.indexOf("</script>", begins)))
+                .at("/@graph/0");
+        assertThat(event.path("@type").asText()).isEqualTo("Event");
+        assertThat(event.path("name").asText()).isEqualTo("Parents' café");
+        assertThat(event.path("startDate").asText()).isEqualTo("2026-11-24T09:00:00+01:00");
+        assertThat(event.at("/location/address/streetAddress").asText()).isEqualTo("Lindenweg 1");
+        assertThat(event.path("url").asText()).isEqualTo("%s%s#%s".formatted(SERVER.address(), PROGRAMME, OFFER));
+    }
+
+    @Test
+    void easyGermanHasWordsWhereOthersHaveSigns() {
+        assertThat(read(TOWN + "?language=de-x-leicht"))
+                .doesNotContain("≤", "(–", "–)")
+                .contains(">2 km<", "00:00–12:00");
+        assertThat(read(TOWN + "?language=de")).contains(">≤ 2 km<");
+        assertThat(read(PROGRAMME + "?language=ar")).contains("بدون درج، ");
+    }
+
     /** The clocks go forward on 28 March 2027 and back on 31 October. */
     @Test
     void aCalendarKeepsTheHourOfTheClockOnTheWall() throws Exception {
@@ -345,10 +370,11 @@ class ProgrammePagesTest {
                         ">Parents&#39; café</bdi>".replace("&#39;", "'"),
                         "We drink tea and talk.",
                         "Di <bdi dir=\"ltr\">09:00–11:00</bdi></strong> 24.11.",
-                        "Für wen: Eltern · Eltern mit Kindern · 0 bis 10 Jahre",
+                        "Für wen: Eltern · Eltern mit Kindern · 0 bis 10 Jahre · <bdi lang=\"de\" dir=\"ltr\">Parents of the school</bdi>",
+                        "Nicht gedacht für: <bdi lang=\"de\" dir=\"ltr\">No consultation by the office</bdi>",
                         "Ort: <bdi lang=\"de\">Room 3</bdi>, <bdi lang=\"de\" dir=\"ltr\">Lindenweg 1, 44000 Lindenau</bdi>",
                         "1,50 Euro · Kinder werden betreut · <strong>Bitte anmelden</strong>: <bdi lang=\"de\">",
-                        "<strong dir=\"ltr\">127.0.0.1:")
+                        "<strong class=\"address\" dir=\"ltr\">127.0.0.1:")
                 .contains("/programm/lindenau/linde</strong>")
                 .doesNotContain("http://127.0.0.1", "Weitere Angebote");
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.OfferKind;
+import org.knotenpunkt.domain.offer.OfferPlace;
 import org.knotenpunkt.domain.offer.OfferTexts;
 import org.knotenpunkt.domain.offer.Session;
 import org.knotenpunkt.domain.organisation.school.Position;
@@ -51,8 +52,12 @@ public record TownProgramme(
         }
     }
 
-    /** A session, and what it is one of. */
-    public record Date(OfferId offer, OfferKind kind, OfferTexts texts, Session session) {}
+    /**
+     * A session, and what it is one of.
+     *
+     * @param place of the offer
+     */
+    public record Date(OfferId offer, OfferKind kind, OfferTexts texts, OfferPlace place, Session session) {}
 
     /**
      * An offer that was looked for.

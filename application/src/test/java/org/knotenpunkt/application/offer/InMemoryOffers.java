@@ -168,8 +168,7 @@ public final class InMemoryOffers implements Offers, OfferQueries {
         return stored.values().stream()
                 .filter(offer -> offer.municipality().equals(town))
                 .filter(offer -> offer.publication().state() == OfferState.PUBLISHED)
-                .filter(offer -> offer.sessions().all().stream()
-                        .anyMatch(session -> session.isToCome(now)))
+                .filter(offer -> offer.sessions().all().stream().anyMatch(session -> session.isToCome(now)))
                 .flatMap(offer -> Stream.ofNullable(offer.publication().assuredUntil())
                         .filter(assured -> !assured.isAfter(until))
                         .map(assured -> new AgingOffer(
@@ -231,8 +230,7 @@ public final class InMemoryOffers implements Offers, OfferQueries {
     /** What is published at the centre and not over at the time. */
     private Stream<Programme.Published> shown(CentreId centre, LocalDateTime from, LocalDate last) {
         return published(centre)
-                .filter(offer -> offer.sessions().all().stream()
-                        .anyMatch(session -> session.isToCome(from)))
+                .filter(offer -> offer.sessions().all().stream().anyMatch(session -> session.isToCome(from)))
                 .map(offer -> new Programme.Published(
                         offer.id(),
                         offer.content(),
@@ -296,7 +294,9 @@ public final class InMemoryOffers implements Offers, OfferQueries {
         return sites.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new InMemoryTown(
-                                sites, places, places.spots(search.from(), centres(town.orElseThrow(), from.toLocalDate())))
+                                sites,
+                                places,
+                                places.spots(search.from(), centres(town.orElseThrow(), from.toLocalDate())))
                         .programme(search));
     }
 

@@ -195,6 +195,7 @@ public final class InMemoryOpenOffers implements OpenOfferQueries {
     private HeldOffers held(Holder holder, LocalDate today) {
         var theirs = new OpenOfferFilter(null, null, holder.id(), null);
         return new HeldOffers(
-                holder, offers(theirs, today.atStartOfDay(), today, PageNumber.ALL).items());
+                holder,
+                offers(theirs, today.atStartOfDay(), today, PageNumber.ALL).items());
     }
 }

@@ -62,6 +62,7 @@ record InMemoryTown(List<AtSite> sites, InMemoryPlaces places, List<TownProgramm
                         offer.id(),
                         offer.content().profile().kind(),
                         offer.content().texts(),
+                        offer.content().place(),
                         session));
     }
 

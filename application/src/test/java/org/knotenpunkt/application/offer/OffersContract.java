@@ -93,18 +93,24 @@ public interface OffersContract {
     @Test
     default void whatHasEndedTodayIsNotToComeAndWhatGoesOnIs() {
         var far = TUESDAY.plusWeeks(9);
-        var late = aDraft()
-                .plan(Schedule.once(TUESDAY, LocalTime.of(23, 0), TWO_HOURS), List.of(TUESDAY), BERLIN, idsFrom(1), NOW)
+        var late = aDraft().plan(
+                        Schedule.once(TUESDAY, LocalTime.of(23, 0), TWO_HOURS),
+                        List.of(TUESDAY),
+                        BERLIN,
+                        idsFrom(1),
+                        NOW)
                 .flatMap(offer -> offer.publish(ASSURED, BERLIN, NOW))
                 .orElseThrow();
         offers().save(late);
         for (var now : List.of(
-                TUESDAY.atTime(22, 0), TUESDAY.atTime(23, 30), TUESDAY.plusDays(1).atTime(0, 59))) {
+                TUESDAY.atTime(22, 0),
+                TUESDAY.atTime(23, 30),
+                TUESDAY.plusDays(1).atTime(0, 59))) {
             assertThat(sessionsToCome(now)).isOne();
             assertThat(open().programme(PlaceKey.of(LINDENAU), PlaceKey.of(CENTRE), now, far))
                     .map(Programme::offers)
-                    .hasValueSatisfying(
-                            shown -> assertThat(shown.getFirst().sessions()).isEqualTo(late.sessions().all()));
+                    .hasValueSatisfying(shown -> assertThat(shown.getFirst().sessions())
+                            .isEqualTo(late.sessions().all()));
             assertThat(queries().aging(LINDENAU, now, ASSURED)).hasSize(1);
         }
         var over = TUESDAY.plusDays(1).atTime(1, 0);
@@ -320,7 +326,8 @@ public interface OffersContract {
         offers().save(later);
         offers().save(aDraftAt(CENTRE, 3));
 
-        assertThat(queries().aging(LINDENAU, TODAY.atStartOfDay(), ASSURED.minusDays(2))).isEmpty();
+        assertThat(queries().aging(LINDENAU, TODAY.atStartOfDay(), ASSURED.minusDays(2)))
+                .isEmpty();
         assertThat(queries().aging(LINDENAU, TODAY.atStartOfDay(), ASSURED))
                 .containsExactly(
                         new AgingOffer(
@@ -337,7 +344,8 @@ public interface OffersContract {
                                 "Linde",
                                 aContent().provider(),
                                 ASSURED));
-        assertThat(queries().aging(LINDENAU, TUESDAY.plusWeeks(3).atStartOfDay(), ASSURED)).isEmpty();
+        assertThat(queries().aging(LINDENAU, TUESDAY.plusWeeks(3).atStartOfDay(), ASSURED))
+                .isEmpty();
         assertThat(queries().aging(AUENFELD, TODAY.atStartOfDay(), ASSURED)).isEmpty();
     }
 

@@ -119,7 +119,10 @@ public interface OpenOffersContract {
 
     private List<OfferId> found(
             @Nullable String text, @Nullable OfferTerm term, @Nullable OrganisationId holder, @Nullable Instant since) {
-        return open().offers(new OpenOfferFilter(text, term, holder, since), TODAY.atStartOfDay(), TODAY, FIRST).items().stream()
+        return open()
+                .offers(new OpenOfferFilter(text, term, holder, since), TODAY.atStartOfDay(), TODAY, FIRST)
+                .items()
+                .stream()
                 .map(offer -> offer.published().id())
                 .toList();
     }

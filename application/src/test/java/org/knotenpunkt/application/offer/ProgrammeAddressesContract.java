@@ -99,11 +99,15 @@ public interface ProgrammeAddressesContract {
     }
 
     private Optional<Programme.Site> site(String town, String centre) {
-        return open().programme(key(town), key(centre), TUESDAY.atStartOfDay(), ASSURED).map(Programme::site);
+        return open().programme(key(town), key(centre), TUESDAY.atStartOfDay(), ASSURED)
+                .map(Programme::site);
     }
 
     private Optional<Programme.Town> town(String town) {
-        return open().programme(new TownSearch(key(town), ProgrammeFilter.NONE, null, null, FIRST), TUESDAY.atStartOfDay(), ASSURED)
+        return open().programme(
+                        new TownSearch(key(town), ProgrammeFilter.NONE, null, null, FIRST),
+                        TUESDAY.atStartOfDay(),
+                        ASSURED)
                 .map(TownProgramme::town);
     }
 

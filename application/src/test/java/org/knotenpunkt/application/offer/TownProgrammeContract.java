@@ -96,7 +96,8 @@ public interface TownProgrammeContract {
     }
 
     private TownProgramme seen(TownSearch search) {
-        return open().programme(search, TUESDAY.atStartOfDay(), TUESDAY.plusWeeks(1)).orElseThrow();
+        return open().programme(search, TUESDAY.atStartOfDay(), TUESDAY.plusWeeks(1))
+                .orElseThrow();
     }
 
     private TownProgramme seen(@Nullable String from) {
@@ -111,7 +112,8 @@ public interface TownProgrammeContract {
     }
 
     private Programme.Published published() {
-        return open().programme(PlaceKey.of(LINDENAU), PlaceKey.of(CENTRE), TUESDAY.atStartOfDay(), TUESDAY.plusWeeks(1))
+        return open().programme(
+                        PlaceKey.of(LINDENAU), PlaceKey.of(CENTRE), TUESDAY.atStartOfDay(), TUESDAY.plusWeeks(1))
                 .orElseThrow()
                 .offers()
                 .getFirst();
@@ -138,6 +140,7 @@ public interface TownProgrammeContract {
                         published.id(),
                         published.content().profile().kind(),
                         published.content().texts(),
+                        published.content().place(),
                         session))
                 .toList();
         assertThat(dates).isNotEmpty();
@@ -157,7 +160,10 @@ public interface TownProgrammeContract {
 
     @Test
     default void aCentreWhoseOffersAreOverStaysInTheList() {
-        assertThat(open().programme(lookingFor(ProgrammeFilter.NONE, null), TUESDAY.plusWeeks(3).atStartOfDay(), TUESDAY.plusWeeks(4)))
+        assertThat(open().programme(
+                                lookingFor(ProgrammeFilter.NONE, null),
+                                TUESDAY.plusWeeks(3).atStartOfDay(),
+                                TUESDAY.plusWeeks(4)))
                 .contains(new TownProgramme(
                         TOWN,
                         OfferedTerms.of(List.of()),
@@ -169,7 +175,8 @@ public interface TownProgrammeContract {
     @Test
     default void aSessionIsNextUntilItHasEnded() {
         assertThat(next(TUESDAY.atTime(10, 59))).containsExactly(TUESDAY.atTime(9, 0));
-        assertThat(next(TUESDAY.atTime(11, 0))).containsExactly(TUESDAY.plusWeeks(2).atTime(14, 30));
+        assertThat(next(TUESDAY.atTime(11, 0)))
+                .containsExactly(TUESDAY.plusWeeks(2).atTime(14, 30));
         assertThat(next(TUESDAY.plusWeeks(2).atTime(15, 59)))
                 .containsExactly(TUESDAY.plusWeeks(2).atTime(14, 30));
         assertThat(next(TUESDAY.plusWeeks(2).atTime(16, 0))).isEmpty();

@@ -12,7 +12,8 @@ final class ProgrammeSql {
             s.starts_at > now() at time zone 'Europe/Berlin' - interval '12 hours'
                 and s.starts_at + s.minutes * interval '1 minute' > now() at time zone 'Europe/Berlin'""";
 
-    private static final String PROGRAMME = """
+    private static final String PROGRAMME =
+            """
             select coalesce(t.short_name, t.full_name), c.id, coalesce(n.short_name, n.full_name), a.street, a.postal_code, a.place,
                 o.id, o.texts, o.kind, o.targets, o.age_from, o.age_to, o.languages, o.interpreter, o.cents, o.child_care, o.admission,
                 o.capacity, o.contact, o.place, o.street, o.postal_code, o.locality, o.features, o.barriers, o.assured_until, o.free_places,
