@@ -1,6 +1,8 @@
 package org.knotenpunkt.domain.report;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -11,78 +13,125 @@ final class PossibleNumbers {
     /** More people than there are. */
     static final long ANY = 100_000_000_000L;
 
+    /** After so many steps there is no end in sight: numbers that would each have to be greater than the other. */
+    private static final int MOST_STEPS = 20_000;
+
     private final List<Long> least = new ArrayList<>();
     private final List<Long> most = new ArrayList<>();
-    private final List<Sum> sums = new ArrayList<>();
+    /** The sums in which each number is. */
+    private final List<List<Sum>> sums = new ArrayList<>();
+    /** What was narrowed since the last sum was added, so that it can be taken back. */
+    private final Deque<Bounds> before = new ArrayDeque<>();
 
-    /** @param exact whether the parts come to the whole; else they come to as much at least */
-    private record Sum(List<Integer> parts, int whole, boolean exact) {}
+    /** Parts that come to the whole or, where that is not exact, to as much at least. */
+    private static final class Sum {
+        private final int[] parts;
+        private final int whole;
+        private final boolean exact;
+        /** Whether it is still to be looked at. */
+        private boolean open;
+
+        private Sum(List<Integer> parts, int whole, boolean exact) {
+            this.parts = parts.stream().mapToInt(part -> part).toArray();
+            this.whole = whole;
+            this.exact = exact;
+        }
+    }
+
+    private record Bounds(int number, long least, long most) {}
 
     /** A number that is not smaller than the one and not greater than the other. */
     int add(long smallest, long greatest) {
         least.add(smallest);
         most.add(greatest);
+        sums.add(new ArrayList<>());
         return least.size() - 1;
     }
 
     /** The parts come to the whole. Where that cannot be, as something was corrected meanwhile, it tells nothing. */
     void equal(List<Integer> parts, int whole) {
-        var smallest = parts.stream().mapToLong(least::get).sum();
-        var greatest = parts.stream().mapToLong(most::get).sum();
-        if (smallest <= most.get(whole) && greatest >= least.get(whole)) {
-            sums.add(new Sum(List.copyOf(parts), whole, true));
-        }
+        suppose(new Sum(parts, whole, true));
     }
 
     /** The parts come to the whole or to more. */
     void reach(List<Integer> parts, int whole) {
-        sums.add(new Sum(List.copyOf(parts), whole, false));
+        suppose(new Sum(parts, whole, false));
     }
 
-    /** Draws from all sums what they tell, until they tell no more. */
-    PossibleNumbers solved() {
-        boolean told;
-        do {
-            told = false;
-            for (var sum : sums) {
-                told |= draw(sum);
+    private void suppose(Sum sum) {
+        before.clear();
+        add(sum);
+        if (!canBe(sum)) {
+            while (!before.isEmpty()) {
+                var bounds = before.pop();
+                least.set(bounds.number, bounds.least);
+                most.set(bounds.number, bounds.most);
             }
-        } while (told);
-        return this;
+            remove(sum);
+        }
     }
 
-    /** Whether it tells anything. */
-    private boolean draw(Sum sum) {
-        var smallest = sum.parts.stream().mapToLong(least::get).sum();
-        var greatest = sum.parts.stream().mapToLong(most::get).sum();
-        var whole = sum.whole;
-        var told = lower(whole, greatest);
-        if (sum.exact) {
-            told |= raise(whole, smallest);
+    private void add(Sum sum) {
+        sums.get(sum.whole).add(sum);
+        for (int part : sum.parts) {
+            sums.get(part).add(sum);
         }
-        for (var part : sum.parts) {
-            told |= raise(part, least.get(whole) - (greatest - most.get(part)));
-            if (sum.exact) {
-                told |= lower(part, most.get(whole) - (smallest - least.get(part)));
-            }
-        }
-        return told;
     }
 
-    private boolean raise(int number, long bound) {
-        var tells = bound > least.get(number) && bound <= most.get(number);
-        if (tells) {
-            least.set(number, bound);
+    private void remove(Sum sum) {
+        sums.get(sum.whole).removeLast();
+        for (int part : sum.parts) {
+            sums.get(part).removeLast();
         }
-        return tells;
     }
 
-    private boolean lower(int number, long bound) {
-        var tells = bound < most.get(number) && bound >= least.get(number);
-        if (tells) {
-            most.set(number, bound);
+    /** Draws from all sums what they tell, until they tell no more, or so much that it cannot be. */
+    private boolean canBe(Sum sum) {
+        var open = new ArrayDeque<>(List.of(sum));
+        var fits = true;
+        while (!open.isEmpty()) {
+            var next = open.remove();
+            next.open = false;
+            fits = fits && before.size() < MOST_STEPS && draw(next, open);
         }
-        return tells;
+        return fits;
+    }
+
+    private boolean draw(Sum sum, Deque<Sum> open) {
+        var smallest = 0L;
+        var greatest = 0L;
+        for (int part : sum.parts) {
+            smallest += least.get(part);
+            greatest += most.get(part);
+        }
+        var fits = narrow(sum.whole, sum.exact ? smallest : 0, greatest, open);
+        for (int part : sum.parts) {
+            fits = fits
+                    && narrow(
+                            part,
+                            least.get(sum.whole) - (greatest - most.get(part)),
+                            sum.exact ? most.get(sum.whole) - (smallest - least.get(part)) : ANY,
+                            open);
+        }
+        return fits;
+    }
+
+    /** Whether there is anything left that the number can be. */
+    private boolean narrow(int number, long smallest, long greatest, Deque<Sum> open) {
+        var low = Math.max(smallest, least.get(number));
+        var high = Math.min(greatest, most.get(number));
+        if (low > least.get(number) || high < most.get(number)) {
+            before.push(new Bounds(number, least.get(number), most.get(number)));
+            least.set(number, low);
+            most.set(number, high);
+            sums.get(number).forEach(sum -> {
+                if (!sum.open) {
+                    sum.open = true;
+                    open.add(sum);
+                }
+            });
+        }
+        return low <= high;
     }
 
     /** How many numbers it can be. */

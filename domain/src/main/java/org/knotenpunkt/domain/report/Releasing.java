@@ -1,14 +1,13 @@
 package org.knotenpunkt.domain.report;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,9 @@ public record Releasing(Disclosure disclosure, List<FigureRelease> earlier) {
 
     public ReleasedFigures of(ReportPeriod period, ExactFigures exact) {
         var figures = rounded(period, exact);
+        var known = Recovery.columns(told());
         while (true) {
-            var safer = safer(period, figures);
+            var safer = safer(period, figures, known);
             if (safer.equals(figures)) {
                 return figures;
             }
@@ -95,14 +95,17 @@ public record Releasing(Disclosure disclosure, List<FigureRelease> earlier) {
     /**
      * The same without what would give numbers away: first the tables in which these stand, then the total, then all of the measure, then
      * everything.
+     *
+     * @param known what could be computed before: that is no reason to tell nothing any more
      */
-    private ReleasedFigures safer(ReportPeriod period, ReleasedFigures figures) {
-        var all = newest();
-        all.put(period, figures);
-        var columns = Recovery.columns(all);
+    private ReleasedFigures safer(ReportPeriod period, ReleasedFigures figures, Set<Recovery.Column> known) {
+        var all = new ArrayList<>(told());
+        all.add(new Recovery.Told(period, figures));
+        var columns = new HashSet<>(Recovery.columns(all));
+        columns.removeAll(known);
         var safer = figures;
         for (var column : columns) {
-            if (column.period().equals(period) && column.table() != null) {
+            if (column.release() == earlier.size() && column.table() != null) {
                 safer = safer.with(column.table(), row -> row.withheld(column.measure()));
             }
         }
@@ -110,11 +113,18 @@ public record Releasing(Disclosure disclosure, List<FigureRelease> earlier) {
             return safer;
         }
         for (var column : columns) {
-            if (column.period().equals(period)) {
+            if (column.release() == earlier.size()) {
                 safer = safer.withTotal(row -> row.withheld(column.measure()));
             }
         }
         return safer.equals(figures) ? withoutWhatTellsOfOthers(columns, figures) : safer;
+    }
+
+    /** The oldest first. */
+    private List<Recovery.Told> told() {
+        return earlier.reversed().stream()
+                .map(release -> new Recovery.Told(release.period(), release.figures()))
+                .toList();
     }
 
     private static ReleasedFigures withoutWhatTellsOfOthers(
@@ -133,10 +143,5 @@ public record Releasing(Disclosure disclosure, List<FigureRelease> earlier) {
             }
         }
         return safer;
-    }
-
-    private Map<ReportPeriod, ReleasedFigures> newest() {
-        return new HashMap<>(earlier.stream()
-                .collect(toMap(FigureRelease::period, FigureRelease::figures, (newer, older) -> newer)));
     }
 }

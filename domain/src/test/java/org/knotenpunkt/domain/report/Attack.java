@@ -1,120 +1,235 @@
 package org.knotenpunkt.domain.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.offer.count.Figure;
 
 /**
- * Tries numbers that a release allows, near the true ones: attendances, those asked and those there for the first time of each part at once, so that
- * the parts of every table come to the same total. What can be several numbers there cannot be computed.
+ * Looks for other numbers that go with all that was ever released of a town, with what was replaced since, too. Whoever looks knows more than what
+ * is told: which sessions are in each row and month, of which somebody counted, and which were corrected between two releases; only not
+ * what the row of one table has in common with that of another. What can be another number even so can be computed by nobody.
+ *
+ * <p>It knows nothing of how releases are checked: it writes down what is told as sums and bounds, begins with what is true,
+ * and looks for whole numbers elsewhere that keep to all of them.
  */
 final class Attack {
-    /** How far from the true number others are tried. */
-    private static final int NEAR = 2;
+    private static final double NEARLY = 1e-4;
+    private static final int WALKS = 12;
+    private static final double SIDEWAYS = 0.05;
+    private static final int NO_BOUND = 1_000_000;
 
-    private record Numbers(int guests, int asked, int first) {
-        Numbers plus(Numbers other) {
-            return new Numbers(guests + other.guests, asked + other.asked, first + other.first);
+    private final List<Figure> counts;
+    private final Random random = new Random(1);
+    private final Map<Part, Integer> numbers = new HashMap<>();
+    private final List<Integer> truth = new ArrayList<>();
+    private final List<Sum> sums = new ArrayList<>();
+    private final Set<Object> known = new HashSet<>();
+    /** By how much all numbers could differ from the truth. */
+    private final List<List<Integer>> others = new ArrayList<>();
+
+    /** What a session adds to a row. */
+    private record Part(
+            Measure measure, CatalogueTable table, @Nullable String key, int count) {}
+
+    /** Numbers of which some are taken off the others, and from where to where that is. */
+    private record Sum(String name, List<Integer> numbers, List<Integer> signs, int least, int most, boolean hidden) {
+        int of(List<Integer> all) {
+            return IntStream.range(0, numbers.size())
+                    .map(i -> signs.get(i) * all.get(numbers.get(i)))
+                    .sum();
         }
+    }
 
-        int of(Measure measure) {
-            return switch (measure) {
-                case GUESTS -> guests;
-                case ASKED -> asked;
-                case FIRST_TIMERS -> first;
-            };
+    /** @param counts all that was ever counted */
+    Attack(List<Figure> counts) {
+        this.counts = counts;
+    }
+
+    /** A release, and of which sessions it was made. */
+    void add(String name, ReleasedFigures figures, RandomTown.Sessions sessions) {
+        for (var measure : Measure.values()) {
+            told(name + " total", measure, figures.total(), parts(measure, CatalogueTable.MONTH, sessions));
         }
-    }
-
-    private final ReleasedFigures figures;
-    private final ExactFigures exact;
-    private final List<CatalogueTable> tables;
-    private final Set<Numbers> totals;
-
-    Attack(ReleasedFigures figures, ExactFigures exact, CatalogueTable... tables) {
-        this.figures = figures;
-        this.exact = exact;
-        this.tables = List.of(tables);
-        this.totals = new HashSet<>(all(figures.total(), exact.total()));
-        this.tables.forEach(table -> totals.retainAll(sums(figures.rows(table), figures(table))));
-    }
-
-    /** Each number that is hidden, with all that it can be. */
-    List<Set<Integer>> hidden() {
-        return Stream.concat(
-                        hidden(figures.total(), totals).stream(),
-                        tables.stream()
-                                .flatMap(table -> IntStream.range(
-                                                0, figures.rows(table).size())
-                                        .boxed()
-                                        .flatMap(row ->
-                                                hidden(figures.rows(table).get(row), fitting(table, row)).stream())))
-                .toList();
-    }
-
-    private List<Figure> figures(CatalogueTable table) {
-        return exact.parts(table).stream().map(ExactFigures.Part::figure).toList();
-    }
-
-    private Set<Numbers> fitting(CatalogueTable table, int row) {
-        var others = new ArrayList<>(figures.rows(table));
-        var otherFigures = new ArrayList<>(figures(table));
-        var own = all(others.remove(row), otherFigures.remove(row));
-        var rest = sums(others, otherFigures);
-        return own.stream()
-                .filter(numbers -> rest.stream().map(numbers::plus).anyMatch(totals::contains))
-                .collect(Collectors.toSet());
-    }
-
-    private static List<Set<Integer>> hidden(ReleasedRow row, Set<Numbers> possible) {
-        return Stream.of(Measure.values())
-                .filter(measure -> row.cell(measure) instanceof Cell.Told(var number, var span) && span.most() > 0)
-                .<Set<Integer>>map(measure -> possible.stream()
-                        .map(numbers -> numbers.of(measure))
-                        .collect(Collectors.toCollection(TreeSet::new)))
-                .toList();
-    }
-
-    private static Set<Numbers> sums(List<ReleasedRow> rows, List<Figure> figures) {
-        Set<Numbers> sums = Set.of(new Numbers(0, 0, 0));
-        for (int i = 0; i < rows.size(); i++) {
-            var next = new HashSet<Numbers>();
-            var own = all(rows.get(i), figures.get(i));
-            sums.forEach(sum -> own.forEach(one -> next.add(sum.plus(one))));
-            sums = next;
-        }
-        return sums;
-    }
-
-    private static Set<Numbers> all(ReleasedRow row, Figure figure) {
-        var all = new HashSet<Numbers>();
-        for (int guests : near(row, Measure.GUESTS, figure)) {
-            for (int asked : near(row, Measure.ASKED, figure)) {
-                for (int first : near(row, Measure.FIRST_TIMERS, figure)) {
-                    if (first <= asked && asked <= guests) {
-                        all.add(new Numbers(guests, asked, first));
-                    }
+        for (var table : CatalogueTable.values()) {
+            for (var row : figures.rows(table)) {
+                var of = sessions.rows(table).getOrDefault(row.key(), List.of());
+                for (var measure : Measure.values()) {
+                    told(name + " " + table + " " + row.key(), measure, row, parts(measure, table, row.key(), of));
+                }
+                if (row.entered() == 1 && isSomebody(row.cell(Measure.ASKED))) {
+                    tied(parts(Measure.GUESTS, table, row.key(), of), parts(Measure.ASKED, table, row.key(), of), 0, 0);
                 }
             }
+            sessions.rows(CatalogueTable.MONTH).values().forEach(month -> {
+                for (var measure : Measure.values()) {
+                    inMonth(measure, table, sessions.rows(table), month);
+                }
+            });
         }
-        return all;
     }
 
-    private static int[] near(ReleasedRow row, Measure measure, Figure figure) {
-        var number = (int) measure.of(figure);
-        return switch (row.cell(measure)) {
-            case Cell.Told(var told, var span) ->
-                IntStream.rangeClosed(Math.max(span.least(), number - NEAR), Math.min(span.most(), number + NEAR))
-                        .toArray();
-            case Cell.Unknown unknown -> new int[] {0};
-            case Cell.Withheld withheld ->
-                IntStream.rangeClosed(Math.max(0, number - NEAR), number + NEAR).toArray();
-        };
+    private static boolean isSomebody(Cell cell) {
+        return cell instanceof Cell.Told(var number, var span) && span.least() > 0;
+    }
+
+    private void told(String name, Measure measure, ReleasedRow row, List<Integer> parts) {
+        switch (row.cell(measure)) {
+            case Cell.Told(var number, var span) ->
+                add(name + " " + measure, parts, List.of(), span.least(), span.most(), span.most() > 0);
+            case Cell.Unknown unknown -> add(name, parts, List.of(), 0, 0, false);
+            case Cell.Withheld withheld -> add(name, parts, List.of(), 0, NO_BOUND, false);
+        }
+    }
+
+    /** What the rows of a table have in a month comes to what the month has. */
+    private void inMonth(
+            Measure measure,
+            CatalogueTable table,
+            Map<@Nullable String, List<Integer>> rows,
+            Collection<Integer> month) {
+        var whole = parts(measure, CatalogueTable.MONTH, "", month);
+        var all = new ArrayList<Integer>();
+        var none = parts(measure, table, null, among(rows.getOrDefault(null, List.of()), month));
+        rows.forEach((key, of) -> {
+            var own = parts(measure, table, key, among(of, month));
+            all.addAll(own);
+            if (!table.addsUp() && key != null) {
+                var both = Stream.concat(own.stream(), none.stream()).toList();
+                tied(whole, both, 0, both.size() == whole.size() ? 0 : NO_BOUND);
+            }
+        });
+        tied(all, whole, 0, table.addsUp() ? 0 : NO_BOUND);
+    }
+
+    private static List<Integer> among(Collection<Integer> some, Collection<Integer> others) {
+        return some.stream().filter(others::contains).toList();
+    }
+
+    private void tied(List<Integer> some, List<Integer> others, int least, int most) {
+        add("tie", some, others, least, most, false);
+    }
+
+    private List<Integer> parts(Measure measure, CatalogueTable table, RandomTown.Sessions sessions) {
+        return sessions.rows(table).entrySet().stream()
+                .flatMap(row -> parts(measure, table, row.getKey(), row.getValue()).stream())
+                .toList();
+    }
+
+    private List<Integer> parts(Measure measure, CatalogueTable table, @Nullable String key, Collection<Integer> of) {
+        return of.stream()
+                .filter(count -> counts.get(count).entered() > 0)
+                .map(count -> number(measure, table, table == CatalogueTable.MONTH ? "" : key, count))
+                .toList();
+    }
+
+    private int number(Measure measure, CatalogueTable table, @Nullable String key, int count) {
+        var part = new Part(measure, table, key, count);
+        var there = numbers.get(part);
+        if (there != null) {
+            return there;
+        }
+        var number = truth.size();
+        numbers.put(part, number);
+        truth.add((int) measure.of(counts.get(count)));
+        measure.wider()
+                .ifPresent(wider -> tied(List.of(number(wider, table, key, count)), List.of(number), 0, NO_BOUND));
+        return number;
+    }
+
+    private void add(String name, List<Integer> added, List<Integer> taken, int least, int most, boolean hidden) {
+        if (!known.add(List.of(name, added, taken, least, most))) {
+            return;
+        }
+        var all = Stream.concat(added.stream(), taken.stream()).toList();
+        var signs = IntStream.range(0, all.size())
+                .mapToObj(i -> i < added.size() ? 1 : -1)
+                .toList();
+        sums.add(new Sum(name, all, signs, least, most, hidden));
+    }
+
+    /** The numbers that are hidden, and yet can only be what they are. */
+    List<String> computed() {
+        var corners = new Corners(2 * truth.size(), bounds());
+        return sums.stream()
+                .filter(sum -> sum.hidden)
+                .filter(sum -> !canBeAnother(sum, corners))
+                .map(sum -> sum.name + " = " + sum.of(truth) + " of " + sum.least + " to " + sum.most)
+                .toList();
+    }
+
+    /** Each number can be more, and, counted beside that, less. */
+    private double[][] bounds() {
+        var bounds = new ArrayList<double[]>();
+        for (var sum : sums) {
+            var is = sum.of(truth);
+            if (sum.most < NO_BOUND) {
+                bounds.add(bound(sum, 1, sum.most - is));
+            }
+            bounds.add(bound(sum, -1, is - sum.least));
+        }
+        for (int number = 0; number < truth.size(); number++) {
+            var bound = new double[2 * truth.size() + 1];
+            bound[2 * number + 1] = 1;
+            bound[2 * truth.size()] = truth.get(number);
+            bounds.add(bound);
+        }
+        return bounds.toArray(double[][]::new);
+    }
+
+    private double[] bound(Sum sum, int sign, int room) {
+        var bound = Arrays.copyOf(factors(sum, sign), 2 * truth.size() + 1);
+        bound[2 * truth.size()] = room;
+        return bound;
+    }
+
+    private double[] factors(Sum sum, int sign) {
+        var factors = new double[2 * truth.size()];
+        for (int i = 0; i < sum.numbers.size(); i++) {
+            factors[2 * sum.numbers.get(i)] += sign * sum.signs.get(i);
+            factors[2 * sum.numbers.get(i) + 1] -= sign * sum.signs.get(i);
+        }
+        return factors;
+    }
+
+    private boolean canBeAnother(Sum sum, Corners corners) {
+        return others.stream().anyMatch(other -> sum.of(other) != 0)
+                || IntStream.range(0, WALKS)
+                        .anyMatch(walk -> corners.find(
+                                aside(factors(sum, walk % 2 == 0 ? 1 : -1), walk / 2),
+                                corner -> isAnother(sum, corner)));
+    }
+
+    /** Towards a greater sum, and each time by another way. */
+    private double[] aside(double[] factors, int much) {
+        return Arrays.stream(factors)
+                .map(factor -> factor + much * SIDEWAYS * (random.nextDouble() - 0.5))
+                .toArray();
+    }
+
+    /** Whether all numbers at the corner are whole, and this one is another. */
+    private boolean isAnother(Sum sum, double[] corner) {
+        var other = new ArrayList<Integer>();
+        for (int i = 0; i < corner.length; i += 2) {
+            var difference = corner[i] - corner[i + 1];
+            if (Math.abs(difference - Math.rint(difference)) > NEARLY) {
+                return false;
+            }
+            other.add((int) Math.rint(difference));
+        }
+        var found = sum.of(other) != 0;
+        if (found) {
+            others.add(other);
+        }
+        return found;
     }
 }
