@@ -1,5 +1,7 @@
 package org.knotenpunkt.persistence.offer.count;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.Functions.nullOnAllNull;
@@ -137,7 +139,18 @@ final class FigureStatement {
                 .stream()
                 .map(FigureRow::figure)
                 .reduce(Figure.NONE, Figure::plus);
-        return IntStream.range(0, ways.size()).boxed().collect(toMap(ways::get, i -> new Figures(lists.get(i), total)));
+        return IntStream.range(0, ways.size())
+                .boxed()
+                .collect(toMap(ways::get, i -> new Figures(inOrder(ways.get(i), lists.get(i)), total)));
+    }
+
+    /** What has a name is in the order of names already; all else is in that of its keys. */
+    private static List<FigureRow> inOrder(FigureBy by, List<FigureRow> rows) {
+        return rows.stream().anyMatch(row -> row.label() != null)
+                ? rows
+                : rows.stream()
+                        .sorted(comparing(FigureRow::key, nullsLast(by.order())))
+                        .toList();
     }
 
     /** In how many centres sessions took place in each month, and in how many of these it is approved. */

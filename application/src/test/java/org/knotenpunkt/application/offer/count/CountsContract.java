@@ -532,6 +532,9 @@ public interface CountsContract {
                 assertThat(figures)
                         .as("%s by %s, seed %d", question, by, seed)
                         .isEqualTo(recount.figures(question, by));
+                if (by == FigureBy.KIND || by == FigureBy.TARGET) {
+                    assertThat(figures.rows()).extracting(FigureRow::key).isSortedAccordingTo(by.order());
+                }
                 if (by.addsUp()) {
                     assertThat(figures.rows().stream()
                                     .mapToLong(row -> row.figure().guests())

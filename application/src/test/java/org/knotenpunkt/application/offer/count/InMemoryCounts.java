@@ -239,7 +239,7 @@ public final class InMemoryCounts implements SessionCounts {
                                 label(question, by, part.getKey().getFirst()),
                                 part.getValue()))
                         .sorted(comparing(InMemoryCounts::lowerLabel, nullsLast(naturalOrder()))
-                                .thenComparing(FigureRow::key, nullsLast(naturalOrder())))
+                                .thenComparing(FigureRow::key, nullsLast(by.order())))
                         .toList(),
                 total);
     }

@@ -1,5 +1,10 @@
 package org.knotenpunkt.domain.offer.count;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import org.knotenpunkt.domain.offer.OfferKind;
+import org.knotenpunkt.domain.offer.TargetGroup;
+
 /** By what figures are told apart. */
 public enum FigureBy {
     MONTH,
@@ -20,6 +25,21 @@ public enum FigureBy {
      * each path that was said there.
      */
     ACCESS_PATH;
+
+    /** How the keys of its parts are put in order: those of kinds and target groups as these stand in the model, all others as they are written. */
+    public Comparator<String> order() {
+        return switch (this) {
+            case KIND -> as(OfferKind.values());
+            case TARGET -> as(TargetGroup.values());
+            case MONTH, SCHOOL_YEAR, CALENDAR_YEAR, CENTRE, SCHOOL, PROVIDER, LANGUAGE, ACCESS_PATH ->
+                Comparator.naturalOrder();
+        };
+    }
+
+    private static Comparator<String> as(Enum<?>[] constants) {
+        var names = Arrays.stream(constants).map(Enum::name).toList();
+        return Comparator.comparingInt(names::indexOf);
+    }
 
     /** Whether the parts add up to the whole. */
     public boolean addsUp() {
