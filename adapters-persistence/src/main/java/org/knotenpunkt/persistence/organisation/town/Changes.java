@@ -24,6 +24,7 @@ import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Record11;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.organisation.OrganisationRef;
@@ -67,26 +68,35 @@ public final class Changes {
                             @Nullable ImportedHere>>
             of(MunicipalityId town, LocalDate day, long before, int limit) {
         return telling(
-                town,
-                day,
-                newest(DOMAIN_EVENT.MUNICIPALITY_ID.eq(town.value()).and(FOR_THE_TOWN), before, limit)
-                        .unionAll(newest(
-                                DOMAIN_EVENT
-                                        .TYPE
-                                        .eq(inline(IMPORTED))
-                                        .and(ImportsHere.changed(town, DOMAIN_EVENT.SUBJECT_ID)),
-                                before,
-                                limit)),
-                limit);
+                        town,
+                        day,
+                        newest(DOMAIN_EVENT.MUNICIPALITY_ID.eq(town.value()).and(FOR_THE_TOWN), before, limit)
+                                .unionAll(newest(
+                                        DOMAIN_EVENT
+                                                .TYPE
+                                                .eq(inline(IMPORTED))
+                                                .and(ImportsHere.changed(town, DOMAIN_EVENT.SUBJECT_ID)),
+                                        before,
+                                        limit)))
+                .orderBy(DOMAIN_EVENT.POSITION.desc())
+                .limit(limit);
     }
 
-    /** Those of the town that fit, the newest first, and so many at most; organisations are called as on the day. */
+    /**
+     * Those of the town that fit, the newest first by the time of which they tell, and so many at most; organisations are called as on the day.
+     */
     public static Field<List<Change>> newestOf(MunicipalityId town, LocalDate day, Condition which, int limit) {
-        return multiset(telling(town, day, newest(which, Long.MAX_VALUE, limit), limit))
+        var newest = select(DOMAIN_EVENT.POSITION)
+                .from(DOMAIN_EVENT)
+                .where(which)
+                .orderBy(DOMAIN_EVENT.OCCURRED_AT.desc(), DOMAIN_EVENT.POSITION.desc())
+                .limit(limit);
+        return multiset(telling(town, day, newest)
+                        .orderBy(DOMAIN_EVENT.OCCURRED_AT.desc(), DOMAIN_EVENT.POSITION.desc()))
                 .convertFrom(rows -> rows.map(mapping(Changes::change)));
     }
 
-    private static Select<
+    private static SelectConditionStep<
                     Record11<
                             Long,
                             Instant,
@@ -99,7 +109,7 @@ public final class Changes {
                             String,
                             @Nullable Renaming,
                             @Nullable ImportedHere>>
-            telling(MunicipalityId town, LocalDate day, Select<Record1<Long>> positions, int limit) {
+            telling(MunicipalityId town, LocalDate day, Select<Record1<Long>> positions) {
         var organisation = ORGANISATION.as("organisation_of_event");
         var other = ORGANISATION.as("other_of_event");
         var withdrawn = WITHDRAWN_ORGANISATION.as("withdrawn_of_event");
@@ -124,9 +134,7 @@ public final class Changes {
                 .on(other.ID.eq(atTheOtherEnd()))
                 .leftJoin(REGISTER_IMPORT)
                 .on(REGISTER_IMPORT.ID.eq(DOMAIN_EVENT.SUBJECT_ID))
-                .where(DOMAIN_EVENT.POSITION.in(positions))
-                .orderBy(DOMAIN_EVENT.POSITION.desc())
-                .limit(limit);
+                .where(DOMAIN_EVENT.POSITION.in(positions));
     }
 
     private static Select<Record1<Long>> newest(Condition which, long before, int limit) {

@@ -142,14 +142,16 @@ public interface HandoverQueriesContract {
                 entered(CENTRE, A_YEAR_AGO.minusMillis(1)),
                 entered(CENTRE, A_YEAR_AGO),
                 entered(new CentreId(organisationId(45).value()), NOW),
-                new CentreEvent.FundingEnded(CENTRE, LINDENAU, lineId(1), TODAY, NOW));
+                new CentreEvent.FundingEnded(CENTRE, LINDENAU, lineId(1), TODAY, NOW),
+                new CentreEvent.FundingEnded(CENTRE, LINDENAU, lineId(2), TODAY, A_YEAR_AGO.plusMillis(1)));
 
         assertThat(changes(10))
                 .extracting(Change::at, Change::type, Change::detail, Change::organisation)
                 .containsExactly(
                         tuple(NOW, "centre.funding-ended", null, linde()),
+                        tuple(A_YEAR_AGO.plusMillis(1), "centre.funding-ended", null, linde()),
                         tuple(A_YEAR_AGO, "centre.phase-entered", "OPERATION", linde()));
-        assertThat(changes(1)).extracting(Change::type).containsExactly("centre.funding-ended");
+        assertThat(changes(1)).extracting(Change::at).containsExactly(NOW);
         assertThat(queries().changes(AUENFELD, CENTRE, A_YEAR_AGO, TODAY, 10)).isEmpty();
     }
 

@@ -62,6 +62,7 @@ public final class InMemoryHandovers implements HandoverQueries {
         return world.events().published().reversed().stream()
                 .filter(event ->
                         town.equals(event.municipality()) && !event.at().isBefore(since))
+                .sorted(Comparator.comparing(DomainEvent::at).reversed())
                 .flatMap(event -> change(event, centre, day).stream())
                 .limit(limit)
                 .toList();
