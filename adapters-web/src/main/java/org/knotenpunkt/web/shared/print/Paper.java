@@ -88,6 +88,19 @@ final class Paper {
 
     /** Writes lines that belong to the element, on as many pages as they take. */
     void write(PDStructureElement element, List<String> lines, Style style, float left) throws IOException {
+        write(element, lines, style, line -> left);
+    }
+
+    /** The same, each line ending there. */
+    void writeUpTo(PDStructureElement element, List<String> lines, Style style, float right) throws IOException {
+        write(element, lines, style, line -> right - typeface(style).width(line, style.size()));
+    }
+
+    private interface Beginning {
+        float of(String line) throws IOException;
+    }
+
+    private void write(PDStructureElement element, List<String> lines, Style style, Beginning left) throws IOException {
         var type = COSName.getPDFName(element.getStructureType());
         content.beginMarkedContent(type, tags.mark(element, page));
         for (var line : lines) {
@@ -97,7 +110,7 @@ final class Paper {
                 content.beginMarkedContent(type, tags.mark(element, page));
             }
             height -= style.lineHeight();
-            show(content, line, style, left, height + style.lineHeight() - style.size());
+            show(content, line, style, left.of(line), height + style.lineHeight() - style.size());
         }
         content.endMarkedContent();
     }

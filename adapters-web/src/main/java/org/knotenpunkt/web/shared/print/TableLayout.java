@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
-/** Where the cells of a table stand: the names on the left, the other columns share the rest. */
+/** Where the cells of a table stand: the names on the left; the other columns share the rest, and what stands in them ends on the right, as numbers do. */
 final class TableLayout {
     private static final float NAMES = Paper.WIDTH * 0.4f;
     private static final float GAP = 12;
@@ -69,8 +69,12 @@ final class TableLayout {
             var element = isHead
                     ? tags.addColumnHeader(row)
                     : i == 0 ? tags.addRowHeader(row) : tags.add(StandardStructureTypes.TD, row);
-            var left = i == 0 ? Paper.LEFT : Paper.LEFT + NAMES + (i - 1) * column;
-            paper.write(element, cells.get(i), isHead || i == 0 ? Style.NAME : Style.CELL, left);
+            var style = isHead || i == 0 ? Style.NAME : Style.CELL;
+            if (i == 0) {
+                paper.write(element, cells.get(i), style, Paper.LEFT);
+            } else {
+                paper.writeUpTo(element, cells.get(i), style, Paper.LEFT + NAMES + i * column);
+            }
             below = Math.min(below, paper.height());
         }
         paper.moveTo(below - PADDING);
