@@ -62,8 +62,8 @@ final class HalfYearPrintout {
                             .toList()));
         }
         if (!view.months().isEmpty()) {
-            heading(words.text("report.months.title"));
-            paragraph(words.text("report.months.note"));
+            heading(words.text("count.standing.title"));
+            paragraph(words.text("count.standing.note"));
             facts(view.months());
         }
         heading(words.text("report.reach.title"));
@@ -71,6 +71,7 @@ final class HalfYearPrintout {
             paragraph(words.text("report.reach.nothing"));
         } else {
             view.report().reach().forEach(reached -> paragraph(reached.centre() + "\n" + view.reach(reached.claim())));
+            view.silent().ifPresent(this::paragraph);
         }
         paragraph(words.text("report.half-year.note"));
     }

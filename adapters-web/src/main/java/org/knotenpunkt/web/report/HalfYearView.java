@@ -1,6 +1,7 @@
 package org.knotenpunkt.web.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.knotenpunkt.domain.offer.count.Figure;
 import org.knotenpunkt.domain.report.CatalogueTable;
@@ -117,6 +118,18 @@ public record HalfYearView(HalfYearReport report, Words words) {
         return words.formats().percent(part, whole);
     }
 
+    /** Of which centres nobody has said whom they reach, if somebody has of others. */
+    public Optional<String> silent() {
+        var said = report.reach().stream().map(HalfYearReport.Reached::centre).toList();
+        var silent = parts(CatalogueTable.CENTRE).stream()
+                .flatMap(part -> Stream.ofNullable(part.label()))
+                .filter(centre -> !said.contains(centre))
+                .toList();
+        return said.isEmpty() || silent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.text("report.reach.silent", "centres", String.join(", ", silent)));
+    }
+
     /** What is said of how many families are reached, as what it is. */
     public String reach(ReachClaim claim) {
         return reach(claim, words);
@@ -156,7 +169,10 @@ public record HalfYearView(HalfYearReport report, Words words) {
         return words.text(
                 "report.half-year.change",
                 "what",
-                table == null || part == null ? words.text("count.total") : part(table, part),
+                table == null || part == null
+                        ? words.text("count.total")
+                        : words.text(
+                                "report.half-year.part", "table", words.show(table.by()), "part", part(table, part)),
                 "quantity",
                 words.show(change.quantity()),
                 "before",

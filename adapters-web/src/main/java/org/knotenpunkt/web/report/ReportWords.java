@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.offer.count.MonthStanding;
 import org.knotenpunkt.domain.report.CatalogueTable;
 import org.knotenpunkt.domain.report.Cell;
@@ -119,17 +118,7 @@ public final class ReportWords {
 
     /** How far each month stands; nothing where nobody has noted that. */
     static List<Fact> months(@Nullable List<MonthStanding> months, Words words) {
-        return months == null
-                ? List.of()
-                : months.stream().map(month -> month(month, words)).toList();
-    }
-
-    private static Fact month(MonthStanding month, Words words) {
-        return new Fact(
-                CountWords.part(month.month().toString(), null, FigureBy.MONTH, words),
-                month.approved() == 0 || month.isApproved()
-                        ? words.text("report.months." + (month.isApproved() ? "approved" : "open"))
-                        : words.text("report.months.some", "approved", month.approved(), "centres", month.centres()));
+        return months == null ? List.of() : CountWords.months(months, words);
     }
 
     /** What the part is called. */

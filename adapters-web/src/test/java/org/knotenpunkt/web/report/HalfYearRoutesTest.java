@@ -17,6 +17,7 @@ import static org.knotenpunkt.domain.report.ReportFixtures.HALF_YEAR;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,7 +39,9 @@ import org.knotenpunkt.application.shared.FixedClock;
 import org.knotenpunkt.application.shared.PlainCanonicalJson;
 import org.knotenpunkt.application.shared.RecordingEvents;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
+import org.knotenpunkt.domain.report.HalfYearReport;
 import org.knotenpunkt.domain.report.ReportError;
+import org.knotenpunkt.domain.report.ReportFixtures;
 import org.knotenpunkt.domain.report.ReportSubject;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
@@ -214,6 +217,7 @@ class HalfYearRoutesTest {
                         "Was berichtigt wurde",
                         "Eine Liste hat gefehlt",
                         "Zusammen, Besuche: 21 → 25",
+                        "Zentrum: Linde, Besuche: 21 → 25",
                         "Reichweite, Linde: Geschätzt: 40 von 180 Familien");
         assertThat(SERVER.browser(LEAD).get("/half-year-reports?period=2026-H2").html())
                 .contains(first, second);
@@ -328,6 +332,23 @@ class HalfYearRoutesTest {
         assertThat(SERVER.browser(LEAD).get(TOWN).html()).contains("40 von 180 Familien");
         assertThat(say(LEAD).expect(409).html()).contains("40 von 180");
         SERVER.browser(PROVIDER).get(REACH).expect(403);
+    }
+
+    @Test
+    void aReportSaysOfWhichCentresNobodyHasSaidWhomTheyReach() {
+        var words = new Words(Messages.load(Bundles.features()), Language.GERMAN, BERLIN, () -> DAY);
+        var report = ReportFixtures.aReport(21);
+        assertThat(new HalfYearView(report, words).silent()).isEmpty();
+        var other = new HalfYearReport(
+                report.subject(),
+                report.name(),
+                report.period(),
+                report.figures(),
+                List.of(new HalfYearReport.Reached("Haus Zwei", ReportFixtures.REACH)));
+
+        assertThat(new HalfYearView(other, words).silent())
+                .hasValueSatisfying(
+                        said -> assertThat(said).contains("Haus Eins").doesNotContain("Haus Zwei"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.FigureRow;
@@ -14,8 +15,10 @@ import org.knotenpunkt.domain.offer.TargetGroup;
 import org.knotenpunkt.domain.offer.count.AccessPath;
 import org.knotenpunkt.domain.offer.count.Entry;
 import org.knotenpunkt.domain.offer.count.FigureBy;
+import org.knotenpunkt.domain.offer.count.MonthStanding;
 import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.shared.SchoolYear;
+import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** How pages speak of counts. */
@@ -87,5 +90,18 @@ public final class CountWords {
                         .getDisplayName(ULocale.forLocale(words.language().locale()));
             case CALENDAR_YEAR, CENTRE, SCHOOL, PROVIDER -> key;
         };
+    }
+
+    /** How far each month stands. */
+    public static List<Fact> months(List<MonthStanding> months, Words words) {
+        return months.stream().map(month -> month(month, words)).toList();
+    }
+
+    private static Fact month(MonthStanding month, Words words) {
+        return new Fact(
+                part(month.month().toString(), null, FigureBy.MONTH, words),
+                month.approved() == 0 || month.isApproved()
+                        ? words.text("count.standing." + (month.isApproved() ? "approved" : "open"))
+                        : words.text("count.standing.some", "approved", month.approved(), "centres", month.centres()));
     }
 }

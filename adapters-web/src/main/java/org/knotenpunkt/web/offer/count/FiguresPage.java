@@ -14,6 +14,7 @@ import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.web.offer.OfferFields;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Option;
+import org.knotenpunkt.web.shared.page.Fact;
 import org.knotenpunkt.web.shared.text.Words;
 
 /** The figures of a town or centre. */
@@ -118,6 +119,11 @@ public record FiguresPage(
         return minutes == null
                 ? words.text("shared.unknown")
                 : words.show(BigDecimal.valueOf(minutes).divide(MINUTES_OF_HOUR, 1, RoundingMode.HALF_UP));
+    }
+
+    /** How far the months stand. */
+    public List<Fact> months() {
+        return CountWords.months(figures.months(), words);
     }
 
     /** Where it can be taken along. */

@@ -442,6 +442,9 @@ class CountRoutesTest {
                 .expect(303);
         assertThat(lead().get("/figures").expect(200).html())
                 .contains("1.236", "November 2026", "value=\"2026-08-01\"", "100", "Besuche sind keine Personen");
+        assertThat(lead().get("/figures").html()).contains("Welche Monate freigegeben sind", "<dd>nicht freigegeben");
+        assertThat(lead().get("/figures/export?format=JSON").expect(200).html())
+                .contains("November 2026: nicht freigegeben");
         assertThat(lead().get("/figures?by=LANGUAGE").expect(200).html())
                 .contains("Türkisch", "Ein Termin kann in mehreren Zeilen stehen");
         assertThat(lead().get("/figures?by=SCHOOL&first=2026-11-24&last=2026-11-24")

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.Offers;
 import org.knotenpunkt.application.shared.Rights;
@@ -89,7 +91,7 @@ public final class CountReader implements ReadCounts {
         return transactions.read(
                 actor,
                 () -> readable(actor, town)
-                        .map(there -> counts.figures(new FigureQuestion(there, centre, first, last, now()), by))
+                        .map(there -> standing(new FigureQuestion(there, centre, first, last, now()), by))
                         .map(figures -> seesHours(actor, town, centre) ? figures : figures.withoutHours()));
     }
 
@@ -104,5 +106,10 @@ public final class CountReader implements ReadCounts {
                 centre == null
                         ? List.of(new Scope.Municipality(town))
                         : List.of(new Scope.Municipality(town), new Scope.Organisation(town, centre.value())));
+    }
+
+    private Figures standing(FigureQuestion question, FigureBy by) {
+        var settled = counts.settled(question, Set.of(by));
+        return Objects.requireNonNull(settled.ways().get(by)).standing(settled.months());
     }
 }
