@@ -19,6 +19,10 @@ final class OfferServer {
     private OfferServer() {}
 
     static TestServer of(InMemoryWorld world, OfferHouse house) {
+        return of(world, house, WebSettings.local(BERLIN));
+    }
+
+    static TestServer of(InMemoryWorld world, OfferHouse house, WebSettings settings) {
         var rights = new PolicyRights();
         var finder = new OfferFinder(house.reader(), rights);
         var fields = new OfferFields(new CentreHouse(world, rights, TODAY).reading(), finder);
@@ -66,6 +70,7 @@ final class OfferServer {
                         new TownList(pages, house.programme(), () -> TODAY),
                         WebSettings.local(BERLIN),
                         () -> TODAY.atTime(12, 0)))
+                .settings(settings)
                 .build();
     }
 
