@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.centre.CentreRow;
 import org.knotenpunkt.application.centre.ReadCentres;
 import org.knotenpunkt.application.offer.KeepOffers;
 import org.knotenpunkt.application.offer.OfferFilter;
 import org.knotenpunkt.application.offer.ReadOffers;
+import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.application.shared.Transactions;
@@ -39,6 +41,7 @@ import org.knotenpunkt.domain.offer.OfferTexts;
 import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.offer.TargetGroup;
 import org.knotenpunkt.domain.offer.TranslationState;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
@@ -52,6 +55,8 @@ final class DemoOffers {
     private static final int YEARS_BEFORE = 2;
     /** Of so many offers in the table, a centre has two, and plans one. */
     private static final int EVERY = 7;
+    /** The centre in the list of which nobody answers for an offer any more. */
+    private static final int FORGETFUL = 1;
 
     private final KeepOffers keeping;
     private final ReadOffers reading;
@@ -115,16 +120,13 @@ final class DemoOffers {
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             switch ((i + number) % EVERY) {
-                case 0, 2 ->
-                    published(
-                            actor,
-                            centre,
-                            content(row),
-                            schedule(
-                                    row.text("rule"),
-                                    DayOfWeek.valueOf(row.text("day")),
-                                    LocalTime.parse(row.text("start")),
-                                    row.number("minutes")));
+                case 0 -> published(actor, centre, content(row).heldBy(holder(centre)), schedule(row));
+                case 2 -> {
+                    var offer = published(actor, centre, content(row), schedule(row));
+                    if (number == FORGETFUL) {
+                        forgotten(actor, offer);
+                    }
+                }
                 case EVERY - 1 ->
                     keeping.draft(actor, centre.id(), content(row)).orElseThrow();
                 default -> {
@@ -132,6 +134,19 @@ final class DemoOffers {
                 }
             }
         }
+    }
+
+    /** One of its offers is held by the provider who carries the centre. */
+    private static @Nullable OrganisationId holder(CentreRow centre) {
+        return centre.providers().stream().map(OrganisationRef::id).findFirst().orElse(null);
+    }
+
+    private Schedule schedule(DemoTable.Row row) {
+        return schedule(
+                row.text("rule"),
+                DayOfWeek.valueOf(row.text("day")),
+                LocalTime.parse(row.text("start")),
+                row.number("minutes"));
     }
 
     private Schedule schedule(String rule, DayOfWeek day, LocalTime start, int minutes) {
@@ -159,6 +174,15 @@ final class DemoOffers {
                 .orElseThrow();
         counts.load(actor, centre.name(), offer);
         return offer;
+    }
+
+    /** What somebody has assured some months ago, and nobody since. */
+    private void forgotten(Actor actor, Offer offer) {
+        var then = today.today().minusMonths(MONTHS);
+        time.at(
+                        then.atStartOfDay(zone).toInstant(),
+                        () -> keeping.publish(actor, offer.id(), offer.version(), then.plusMonths(MONTHS - 1)))
+                .orElseThrow();
     }
 
     /** What is published only today was announced to nobody before. */

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.application.initiative.ReadInitiatives;
 import org.knotenpunkt.application.needs.ReadAssessments;
+import org.knotenpunkt.application.offer.OfferFilter;
+import org.knotenpunkt.application.offer.ReadOffers;
 import org.knotenpunkt.application.offer.count.ApproveMonths;
 import org.knotenpunkt.application.offer.count.CountedMonth;
 import org.knotenpunkt.application.offer.count.FigureRow;
@@ -48,6 +51,7 @@ import org.knotenpunkt.application.partnership.release.ReadReleasedAgreements;
 import org.knotenpunkt.application.partnership.release.ReleasedAgreement;
 import org.knotenpunkt.application.partnership.release.ReleasedSummary;
 import org.knotenpunkt.application.partnership.review.ReadReviews;
+import org.knotenpunkt.application.report.ReadFigureReleases;
 import org.knotenpunkt.application.report.ReportHalfYears;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.application.shared.Today;
@@ -69,10 +73,15 @@ import org.knotenpunkt.domain.partnership.lineofsight.Focus;
 import org.knotenpunkt.domain.partnership.review.ReviewState;
 import org.knotenpunkt.domain.partnership.undertaking.Stage;
 import org.knotenpunkt.domain.partnership.undertaking.Undertaking;
+import org.knotenpunkt.domain.report.Cell;
+import org.knotenpunkt.domain.report.Measure;
 import org.knotenpunkt.domain.report.ReportPeriod;
 import org.knotenpunkt.domain.report.ReportRelease;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Right;
+import org.knotenpunkt.domain.shared.Role;
+import org.knotenpunkt.domain.shared.Scope;
 
 class DemoStoryTest {
     @TempDir
@@ -206,6 +215,49 @@ class DemoStoryTest {
                         .answered())
                 .extracting(PlacementRow::state)
                 .containsExactly(PlacementState.REFUSED, PlacementState.ACCEPTED);
+    }
+
+    @Test
+    void theProviderCountsWhatItHoldsAndNobodyAnswersForAnotherOffer() {
+        var town = town();
+        var provider = installation
+                .get(DemoOrganisations.class)
+                .find(OrganisationKind.PROVIDER, town, "Caritas")
+                .orElseThrow();
+        var actor = new Actor(
+                UUID.randomUUID(), Set.of(new Right(Role.PROVIDER, new Scope.Organisation(town, provider.value()))));
+        assertThat(installation
+                        .get(ReadCounts.class)
+                        .sessions(actor, town, null, today().minusMonths(2), today())
+                        .orElseThrow()
+                        .rows())
+                .isNotEmpty();
+
+        var offers = installation
+                .get(ReadOffers.class)
+                .list(DemoActors.coordinating(town), town, OfferFilter.ALL, PageRequest.first(100))
+                .orElseThrow()
+                .page()
+                .items();
+
+        assertThat(offers)
+                .filteredOn(offer -> offer.publication().isStale(today()))
+                .hasSize(1);
+    }
+
+    @Test
+    void figuresHaveLeftTheTownBefore() {
+        var town = town();
+
+        assertThat(installation
+                        .get(ReadFigureReleases.class)
+                        .list(DemoActors.coordinating(town), town)
+                        .orElseThrow())
+                .singleElement()
+                .satisfies(release -> {
+                    assertThat(release.day()).isBefore(today());
+                    assertThat(release.figures().total().cell(Measure.GUESTS)).isInstanceOf(Cell.Told.class);
+                });
     }
 
     @Test
