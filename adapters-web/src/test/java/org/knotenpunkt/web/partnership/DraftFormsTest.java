@@ -378,6 +378,9 @@ class DraftFormsTest {
 
         assertThat(browser.get(DRAFT + "/contributions/new").expect(409).html())
                 .contains("Laden Sie erst ein, wer etwas beitragen soll.");
+        assertThat(browser.get(PATH).expect(200).html())
+                .contains("/draft/goals/new")
+                .doesNotContain("/draft/contributions/new");
     }
 
     @Test
