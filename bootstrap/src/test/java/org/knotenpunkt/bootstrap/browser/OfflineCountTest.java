@@ -220,6 +220,14 @@ class OfflineCountTest {
                 .hasText("%s: %s".formatted(who, stepper.locator("input").inputValue()));
     }
 
+    private static void countWithoutANetwork(Page phone, String adults) {
+        phone.context().setOffline(true);
+        phone.reload();
+        fill(phone, adults);
+        phone.click("main button[type=submit]");
+        assertThat(phone.locator("#waiting li")).hasCount(1);
+    }
+
     /** Both phones are without a network; whoever comes back first is entered, and the other one is shown both numbers and decides. */
     @Test
     void twoPhonesCountTheSameSessionWithoutANetwork() {
@@ -230,13 +238,8 @@ class OfflineCountTest {
             other.navigate(lastWeek());
             other.waitForFunction("() => navigator.serviceWorker.controller !== null");
             other.navigate(form);
-            for (var phone : List.of(one, other)) {
-                phone.context().setOffline(true);
-                phone.reload();
-                fill(phone, phone == one ? "6" : "7");
-                phone.click("main button[type=submit]");
-                assertThat(phone.locator("#waiting li")).hasCount(1);
-            }
+            countWithoutANetwork(one, "6");
+            countWithoutANetwork(other, "7");
 
             one.context().setOffline(false);
             assertThat(one.locator("#waiting")).isHidden();
