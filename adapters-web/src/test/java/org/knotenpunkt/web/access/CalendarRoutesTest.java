@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.access.AccessHouse;
 import org.knotenpunkt.application.access.CreatedToken;
 import org.knotenpunkt.domain.access.Account;
+import org.knotenpunkt.domain.access.Credential;
 import org.knotenpunkt.domain.access.TokenReach;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.web.shared.TestServer;
@@ -108,8 +109,9 @@ class CalendarRoutesTest {
 
     @Test
     void whoHasToChooseAPasswordGetsNoEmptyCalendar() {
-        var newcomer = new Actor(HOUSE.withAccount(++last, true).id().value(), Set.of());
-        var path = path(token(newcomer, TokenReach.CALENDAR));
+        var path = path(token(TokenReach.CALENDAR));
+        HOUSE.accounts.save(
+                somebody.withCredential(new Credential(somebody.credential().hash(), true), HOUSE.clock.instant()));
 
         assertThat(SERVER.browser().get(path).expect(403).html()).contains("eigenes Passwort");
     }

@@ -40,6 +40,7 @@ final class OfferServer {
         var placements = new PlacementFinder(finder, house.placing(), rights);
         return TestServer.of(
                         "accessibility",
+                        "agreement-pages",
                         "offer",
                         "holiday",
                         "planning",

@@ -1,14 +1,17 @@
 package org.knotenpunkt.application.shared;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Canonical JSON by hand, for numbers that need no exponent. */
+/** Canonical JSON by hand. */
 public final class PlainCanonicalJson implements CanonicalJson {
     private static final Map<Character, String> SHORT =
             Map.of('"', "\\\"", '\\', "\\\\", '\b', "\\b", '\t', "\\t", '\n', "\\n", '\f', "\\f", '\r', "\\r");
@@ -58,6 +61,25 @@ public final class PlainCanonicalJson implements CanonicalJson {
                 || BigDecimal.valueOf(carried).compareTo(new BigDecimal(number.toString())) != 0) {
             throw new IllegalArgumentException("A double does not carry %s as it is written".formatted(number));
         }
-        return BigDecimal.valueOf(carried).stripTrailingZeros().toPlainString();
+        var shortest = shortest(carried);
+        int exponent = shortest.precision() - shortest.scale() - 1;
+        return exponent > -7 && exponent < 21 ? shortest.toPlainString() : withExponent(shortest, exponent);
+    }
+
+    /** With as few digits as it takes to read the same number again, and of these the nearest. */
+    private static BigDecimal shortest(double number) {
+        var exact = new BigDecimal(number);
+        return IntStream.rangeClosed(1, 17)
+                .mapToObj(digits -> exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)))
+                .filter(rounded -> rounded.doubleValue() == number)
+                .findFirst()
+                .orElseThrow()
+                .stripTrailingZeros();
+    }
+
+    private static String withExponent(BigDecimal number, int exponent) {
+        var digits = number.unscaledValue().abs().toString();
+        var fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
+        return "%s%s%se%+d".formatted(number.signum() < 0 ? "-" : "", digits.charAt(0), fraction, exponent);
     }
 }

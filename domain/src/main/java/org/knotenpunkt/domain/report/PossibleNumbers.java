@@ -3,7 +3,9 @@ package org.knotenpunkt.domain.report;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What hidden numbers can be, as far as sums tell: whoever knows the bounds of some learns from these more about the others. Numbers are known by
@@ -28,8 +30,6 @@ final class PossibleNumbers {
         private final int[] parts;
         private final int whole;
         private final boolean exact;
-        /** Whether it is still to be looked at. */
-        private boolean open;
 
         private Sum(List<Integer> parts, int whole, boolean exact) {
             this.parts = parts.stream().mapToInt(part -> part).toArray();
@@ -87,17 +87,16 @@ final class PossibleNumbers {
 
     /** Draws from all sums what they tell, until they tell no more, or so much that it cannot be. */
     private boolean canBe(Sum sum) {
-        var open = new ArrayDeque<>(List.of(sum));
-        var fits = true;
+        var open = new LinkedHashSet<>(List.of(sum));
         while (!open.isEmpty()) {
-            var next = open.remove();
-            next.open = false;
-            fits = fits && before.size() < MOST_STEPS && draw(next, open);
+            if (before.size() >= MOST_STEPS || !draw(open.removeFirst(), open)) {
+                return false;
+            }
         }
-        return fits;
+        return true;
     }
 
-    private boolean draw(Sum sum, Deque<Sum> open) {
+    private boolean draw(Sum sum, Set<Sum> open) {
         var smallest = 0L;
         var greatest = 0L;
         for (int part : sum.parts) {
@@ -117,19 +116,14 @@ final class PossibleNumbers {
     }
 
     /** Whether there is anything left that the number can be. */
-    private boolean narrow(int number, long smallest, long greatest, Deque<Sum> open) {
+    private boolean narrow(int number, long smallest, long greatest, Set<Sum> open) {
         var low = Math.max(smallest, least.get(number));
         var high = Math.min(greatest, most.get(number));
         if (low > least.get(number) || high < most.get(number)) {
             before.push(new Bounds(number, least.get(number), most.get(number)));
             least.set(number, low);
             most.set(number, high);
-            sums.get(number).forEach(sum -> {
-                if (!sum.open) {
-                    sum.open = true;
-                    open.add(sum);
-                }
-            });
+            open.addAll(sums.get(number));
         }
         return low <= high;
     }
