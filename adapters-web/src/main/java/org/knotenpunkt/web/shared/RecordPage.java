@@ -41,7 +41,7 @@ public record RecordPage(
     private static boolean sees(Actor actor, KnownRecord record, Action by) {
         return record.seeing().stream()
                 .filter(permission -> permission.action().equals(by))
-                .anyMatch(permission -> actor.rights().stream()
-                        .anyMatch(right -> right.opens(by) && right.scope().covers(permission.scope())));
+                .anyMatch(
+                        permission -> actor.rights().stream().anyMatch(right -> right.permits(by, permission.scope())));
     }
 }

@@ -15,9 +15,13 @@ import org.knotenpunkt.domain.needs.NeedsRecordKind;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.PartnershipAction;
 import org.knotenpunkt.domain.partnership.PartnershipRecordKind;
+import org.knotenpunkt.domain.report.ReportAction;
+import org.knotenpunkt.domain.report.ReportRecordKind;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
+import org.knotenpunkt.domain.shared.KnownRecord;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Permission;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
@@ -64,5 +68,22 @@ class RecordPageTest {
         assertThat(RecordPage.of(agreement, Actors.workingIn(town), pages)).contains("/agreements/" + ID);
         assertThat(RecordPage.of(agreement, new Actor(ID, Set.of(elsewhere)), pages))
                 .isEmpty();
+    }
+
+    @Test
+    void whoSeesItInTheWholeTownIsLedThereFromAnyPlaceInTheTown() {
+        var town = new MunicipalityId(ID);
+        var figures = new KnownRecord(
+                ReportRecordKind.FIGURE_RELEASE,
+                ID,
+                "2026",
+                new Scope.Municipality(town),
+                List.of(new Permission(ReportAction.READ_FIGURE_RELEASES, new Scope.Municipality(town))),
+                List.of());
+        var pages = List.of(
+                new RecordPage(ReportRecordKind.FIGURE_RELEASE, "/figures/", ReportAction.READ_FIGURE_RELEASES));
+        var lead = new Right(Role.CENTRE_LEAD, new Scope.Organisation(town, new UUID(5, 6)));
+
+        assertThat(RecordPage.of(figures, new Actor(ID, Set.of(lead)), pages)).contains("/figures/" + ID);
     }
 }

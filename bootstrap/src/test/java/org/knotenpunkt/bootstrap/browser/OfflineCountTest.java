@@ -220,44 +220,6 @@ class OfflineCountTest {
                 .hasText("%s: %s".formatted(who, stepper.locator("input").inputValue()));
     }
 
-    private static void countWithoutANetwork(Page phone, String adults) {
-        phone.context().setOffline(true);
-        phone.reload();
-        fill(phone, adults);
-        phone.click("main button[type=submit]");
-        assertThat(phone.locator("#waiting li")).hasCount(1);
-    }
-
-    /** Both phones are without a network; whoever comes back first is entered, and the other one is shown both numbers and decides. */
-    @Test
-    void twoPhonesCountTheSameSessionWithoutANetwork() {
-        try (var server = new DemoServer("offline-two-phones")) {
-            var one = server.signedIn("zentrum@demo.example", "de-DE", 390);
-            var other = server.signedIn("koordination@demo.example", "de-DE", 390);
-            var form = openWithWorker(one);
-            other.navigate(lastWeek());
-            other.waitForFunction("() => navigator.serviceWorker.controller !== null");
-            other.navigate(form);
-            countWithoutANetwork(one, "6");
-            countWithoutANetwork(other, "7");
-
-            one.context().setOffline(false);
-            assertThat(one.locator("#waiting")).isHidden();
-            other.context().setOffline(false);
-            other.navigate("/counts");
-            assertThat(other.locator("#waiting li")).hasCount(1);
-            other.click("#waiting li a");
-            assertThat(other.locator("#kept")).isVisible();
-            assertThat(other.locator("#adults")).hasValue("7");
-            assertThat(other.locator("aside")).containsText("6 Erwachsene (gezählt)");
-            other.click("main button[type=submit]");
-            other.waitForURL("**/counts?day=*");
-
-            one.navigate(form);
-            assertThat(one.locator("aside")).containsText("7 Erwachsene (gezählt)");
-        }
-    }
-
     private static void countsMeanwhile(DemoServer server, String form) {
         var other = server.signedIn("koordination@demo.example", "de-DE", 1280);
         other.navigate(form);

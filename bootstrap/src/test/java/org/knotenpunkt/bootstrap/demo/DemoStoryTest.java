@@ -218,7 +218,7 @@ class DemoStoryTest {
     }
 
     @Test
-    void theProviderCountsWhatItHoldsAndNobodyAnswersForAnotherOffer() {
+    void theProviderCountsWhatItHoldsAndNobodyAnswersForTwoOthers() {
         var town = town();
         var provider = installation
                 .get(DemoOrganisations.class)
@@ -241,8 +241,9 @@ class DemoStoryTest {
                 .items();
 
         assertThat(offers)
+                .as("both of one centre")
                 .filteredOn(offer -> offer.publication().isStale(today()))
-                .hasSize(1);
+                .hasSize(2);
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class Policy {
         if (actor.isAnonymous()) {
             return Optional.of(new Denial.NotSignedIn());
         }
-        if (actor.rights().stream().anyMatch(right -> permits(right, action, scope))) {
+        if (actor.rights().stream().anyMatch(right -> right.permits(action, scope))) {
             return actor.token().filter(Actor.Means.Token::reading).isPresent() && !action.isReading()
                     ? Optional.of(new Denial.TokenReadsOnly())
                     : Optional.empty();
@@ -33,19 +33,8 @@ public final class Policy {
     /** The rights of the actor that open the action in the scope, each of them alone. */
     public static Set<Right> grounds(Actor actor, Action action, Scope scope) {
         return actor.rights().stream()
-                .filter(right -> permits(right, action, scope))
+                .filter(right -> right.permits(action, scope))
                 .collect(toUnmodifiableSet());
-    }
-
-    private static boolean permits(Right right, Action action, Scope scope) {
-        return right.opens(action)
-                && (right.scope().covers(scope) || (action.isTownWide() && areInOneTown(right.scope(), scope)));
-    }
-
-    private static boolean areInOneTown(Scope one, Scope other) {
-        return one instanceof Scope.InTown here
-                && other instanceof Scope.InTown there
-                && here.municipality().equals(there.municipality());
     }
 
     /**

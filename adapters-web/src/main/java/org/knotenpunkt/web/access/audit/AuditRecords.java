@@ -10,6 +10,7 @@ import org.knotenpunkt.application.access.audit.AuditView;
 import org.knotenpunkt.domain.shared.RecordKind;
 import org.knotenpunkt.web.shared.RecordEvents;
 import org.knotenpunkt.web.shared.RecordPage;
+import org.knotenpunkt.web.shared.Visitor;
 
 /** Where the records are shown of which the audit speaks. */
 public final class AuditRecords {
@@ -25,11 +26,14 @@ public final class AuditRecords {
     }
 
     /**
-     * The path of the page of the record, or of the list in which it stands; empty for what happens to organisations and what belongs to
+     * The path of the page on which the visitor sees the record, or of the list in which it stands; empty for what happens to organisations and what belongs to
      * them, whose pages the entry names itself.
      */
-    public Optional<String> pathOf(AuditView entry) {
+    public Optional<String> pathOf(AuditView entry, Visitor visitor) {
+        var seen = pages.stream()
+                .filter(page -> page.by() == null || visitor.may(page.by()))
+                .toList();
         return Optional.ofNullable(kinds.get(entry.what().type()))
-                .flatMap(kind -> RecordPage.of(kind, entry.what().subject(), pages));
+                .flatMap(kind -> RecordPage.of(kind, entry.what().subject(), seen));
     }
 }
