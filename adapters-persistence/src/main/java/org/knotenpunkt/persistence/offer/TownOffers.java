@@ -30,7 +30,6 @@ import static org.knotenpunkt.persistence.tables.Tables.OFFER;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -44,7 +43,7 @@ import org.knotenpunkt.application.offer.TownProgramme;
 import org.knotenpunkt.application.offer.TownSearch;
 
 /** The offers of a town that fit. What fits is what {@link ProgrammeFilter} says, in the words of the database. */
-record TownOffers(TownSearch search, TownTables tables, LocalDateTime from, LocalDate last) {
+record TownOffers(TownSearch search, TownTables tables, LocalDate last) {
     /** They are ranked once: PostgreSQL expects so few of them that it would do so again for each offer. */
     Field<List<Ranked<TownProgramme.Found>>> found() {
         var part =
@@ -52,7 +51,7 @@ record TownOffers(TownSearch search, TownTables tables, LocalDateTime from, Loca
         return multiset(with(part)
                         .select(
                                 tables.site(SITE),
-                                OfferFields.published(tables.day(), isToCome(from, last)),
+                                OfferFields.published(tables.day(), isToCome(tables.now(), last)),
                                 whole(RANKED, METRES),
                                 Ranked.TOTAL)
                         .from(RANKED)
@@ -89,7 +88,7 @@ record TownOffers(TownSearch search, TownTables tables, LocalDateTime from, Loca
                         count().over().as(Ranked.TOTAL_NAME))
                 .from(search.from() == null ? all : all.leftJoin(own).on(trueCondition()))
                 .where(tables.ofTown())
-                .and(OfferFields.isNotOver(from))
+                .and(OfferFields.isNotOver(tables.now()))
                 .and(fits(search.filter()))
                 .and(isNear(metres, search.within()))
                 .asTable(RANKED);
@@ -129,7 +128,7 @@ record TownOffers(TownSearch search, TownTables tables, LocalDateTime from, Loca
     private Condition isAsked() {
         var weekday = search.filter().weekday();
         var time = search.filter().time();
-        return OF_OFFER.and(isToCome(from, last))
+        return OF_OFFER.and(isToCome(tables.now(), last))
                 .and(
                         weekday == null
                                 ? noCondition()

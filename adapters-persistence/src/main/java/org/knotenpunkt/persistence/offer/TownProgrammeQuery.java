@@ -53,17 +53,17 @@ import org.knotenpunkt.domain.offer.TargetGroup;
 import org.knotenpunkt.domain.organisation.school.Position;
 
 /** What is looked for in the programme of a town, by one statement: nothing but the part that is shown is read as a whole. */
-record TownProgrammeQuery(TownSearch search, TownTables tables, LocalDateTime from, LocalDate last) {
+record TownProgrammeQuery(TownSearch search, TownTables tables, LocalDate last) {
     static TownProgrammeQuery of(TownSearch search, LocalDateTime from, LocalDate last) {
         return new TownProgrammeQuery(
-                search, new TownTables(ProgrammeSlugs.town(search.town()), search.from(), from), from, last);
+                search, new TownTables(ProgrammeSlugs.town(search.town()), search.from(), from), last);
     }
 
     Optional<TownProgramme> run(DSLContext dsl) {
         Field<List<TownProgramme.Spot>> spots = search.from() == null ? nothing() : spots();
         Field<List<Ranked<TownProgramme.Centre>>> centres = search.isForOffers() ? nothing() : centres();
         Field<List<Ranked<TownProgramme.Found>>> offers =
-                search.isForOffers() ? new TownOffers(search, tables, from, last).found() : nothing();
+                search.isForOffers() ? new TownOffers(search, tables, last).found() : nothing();
         return dsl.with(tables.all())
                 .select(
                         OfferFields.town(tables.town(), tables.day()),
@@ -101,7 +101,7 @@ record TownProgrammeQuery(TownSearch search, TownTables tables, LocalDateTime fr
         return selectDistinct(isoDayOfWeek(OFFER_SESSION.STARTS_AT))
                 .from(OFFER_SESSION)
                 .where(OFFER_SESSION.MUNICIPALITY_ID.eq(tables.town()))
-                .and(isToCome(from, last))
+                .and(isToCome(tables.now(), last))
                 .and(OFFER_SESSION.OFFER_ID.in(select(shown(OFFER.ID)).from(SHOWN)));
     }
 
@@ -150,7 +150,7 @@ record TownProgrammeQuery(TownSearch search, TownTables tables, LocalDateTime fr
                         .on(OF_OFFER)
                         .where(tables.ofTown())
                         .and(OFFER.CENTRE_ID.eq(id(RANKED)))
-                        .and(isToCome(from, last))
+                        .and(isToCome(tables.now(), last))
                         .and(OFFER_SESSION.CANCELLED.isNull())
                         .orderBy(OFFER_SESSION.STARTS_AT, lower(TITLE), OFFER.ID)
                         .limit(TownProgramme.MOST_DATES))

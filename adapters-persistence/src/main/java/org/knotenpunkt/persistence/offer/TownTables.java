@@ -46,6 +46,7 @@ import org.knotenpunkt.persistence.shared.Periods;
  * The tables of which the programme of a town is made. Each centre is looked up once, however many offers it has.
  *
  * @param from words for the place from where somebody looks, or null
+ * @param now what has ended by then is over
  */
 record TownTables(Field<UUID> town, @Nullable String from, LocalDateTime now) {
     /** The places that are meant. */

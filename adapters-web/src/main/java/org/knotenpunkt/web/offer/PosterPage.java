@@ -1,6 +1,8 @@
 package org.knotenpunkt.web.offer;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.knotenpunkt.application.offer.Programme;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
@@ -35,24 +37,21 @@ public record PosterPage(
         return new PosterPage(programme, languages, size, all.subList(0, some), today, address);
     }
 
-    /** How many of the offers have room, from the first. */
+    /** How many of the offers have room, from the first, with what is above and below them. */
     private static int room(
             List<Programme.Published> offers, List<ProgrammeWords> languages, LocalDate today, PosterSize size) {
-        var some = 0;
-        while (some < offers.size() && size.holds(heights(offers.subList(0, some + 1), languages, today, size))) {
+        var heights = new ArrayList<>(Collections.nCopies(languages.size(), 4 * size.height(1)));
+        int some = 0;
+        for (var offer : offers) {
+            for (int i = 0; i < languages.size(); i++) {
+                heights.set(i, heights.get(i) + new PosterText(offer, today, languages.get(i), size).height());
+            }
+            if (!size.holds(heights)) {
+                return some;
+            }
             some++;
         }
         return some;
-    }
-
-    /** How high the offers are in each language, with what is above and below them. */
-    private static List<Double> heights(
-            List<Programme.Published> offers, List<ProgrammeWords> languages, LocalDate today, PosterSize size) {
-        return languages.stream()
-                .map(words -> offers.stream()
-                        .mapToDouble(offer -> new PosterText(offer, today, words, size).height())
-                        .reduce(4 * size.height(1), Double::sum))
-                .toList();
     }
 
     /** By which language the page itself is read. */

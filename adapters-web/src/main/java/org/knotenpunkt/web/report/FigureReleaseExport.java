@@ -3,7 +3,6 @@ package org.knotenpunkt.web.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.report.CatalogueTable;
@@ -12,6 +11,7 @@ import org.knotenpunkt.domain.report.FigureRelease;
 import org.knotenpunkt.domain.report.Measure;
 import org.knotenpunkt.domain.report.ReleasedRow;
 import org.knotenpunkt.domain.shared.Disclosure;
+import org.knotenpunkt.web.offer.count.CountWords;
 import org.knotenpunkt.web.shared.answer.DataTable;
 import org.knotenpunkt.web.shared.text.Words;
 
@@ -100,12 +100,7 @@ final class FigureReleaseExport {
         facts.add(fact("number", Integer.toString(release.number()), words));
         var months = ReportWords.months(release.figures().months(), words);
         if (!months.isEmpty()) {
-            facts.add(fact(
-                    "months",
-                    months.stream()
-                            .map(month -> month.label() + ": " + month.value())
-                            .collect(Collectors.joining("; ")),
-                    words));
+            facts.add(fact("months", CountWords.inOneLine(months), words));
         }
         facts.add(fact("sha256", release.hash(), words));
         facts.add(fact(

@@ -43,22 +43,7 @@ class HammeredFeedTest {
     static void publishAnOffer() {
         OfferFixtures.organisations().forEach(WORLD.organisations()::save);
         var lead = SERVER.browser(Actors.holding(Role.CENTRE_LEAD, new Scope.Organisation(LINDENAU, CENTRE.value())));
-        var path = lead.post(
-                        "/offers/new",
-                        "centre",
-                        CENTRE.toString(),
-                        "name",
-                        "Elterncafé",
-                        "description",
-                        "Wir trinken Tee.",
-                        "kind",
-                        "ENCOUNTER",
-                        "targets",
-                        "PARENTS",
-                        "admission",
-                        "DROP_IN",
-                        "place",
-                        "Raum 3")
+        var path = lead.post("/offers/new", OfferServer.offer(CENTRE, "Elterncafé", "Wir trinken Tee."))
                 .expect(303)
                 .location();
         lead.post(path + "/schedule", OfferServer.onTuesdays("1")).expect(303);

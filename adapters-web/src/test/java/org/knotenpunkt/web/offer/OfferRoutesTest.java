@@ -18,7 +18,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,23 +77,7 @@ class OfferRoutesTest {
     }
 
     private static String[] cafe(String... more) {
-        var all = new ArrayList<>(List.of(
-                "centre",
-                CENTRE.toString(),
-                "name",
-                "Elterncafé <b>offen</b>",
-                "description",
-                "Wir trinken Tee.",
-                "kind",
-                "ENCOUNTER",
-                "targets",
-                "PARENTS",
-                "admission",
-                "DROP_IN",
-                "place",
-                "Raum 3"));
-        all.addAll(List.of(more));
-        return all.toArray(String[]::new);
+        return OfferServer.offer(CENTRE, "Elterncafé <b>offen</b>", "Wir trinken Tee.", more);
     }
 
     private static String drafted() {

@@ -92,4 +92,29 @@ final class OfferServer {
                 "8.12.2026");
         return Stream.concat(dates, Stream.of(more)).toArray(String[]::new);
     }
+
+    /**
+     * The form for an offer to which parents come as they are.
+     *
+     * @param centre its id, or that of the town
+     * @param more fields and values in turn
+     */
+    static String[] offer(Object centre, String name, String description, String... more) {
+        var form = Stream.of(
+                "centre",
+                centre.toString(),
+                "name",
+                name,
+                "description",
+                description,
+                "kind",
+                "ENCOUNTER",
+                "targets",
+                "PARENTS",
+                "admission",
+                "DROP_IN",
+                "place",
+                "Raum 3");
+        return Stream.concat(form, Stream.of(more)).toArray(String[]::new);
+    }
 }

@@ -79,22 +79,7 @@ class PlacementRoutesTest {
     /** The path of an offer of the whole town. */
     private static String drafted() {
         return SERVER.browser(COORDINATION)
-                .post(
-                        "/offers/new",
-                        "centre",
-                        LINDENAU.toString(),
-                        "name",
-                        "Vorlesen <b>offen</b>",
-                        "description",
-                        "Wir lesen vor.",
-                        "kind",
-                        "ENCOUNTER",
-                        "targets",
-                        "PARENTS",
-                        "admission",
-                        "DROP_IN",
-                        "place",
-                        "Raum 3")
+                .post("/offers/new", OfferServer.offer(LINDENAU, "Vorlesen <b>offen</b>", "Wir lesen vor."))
                 .expect(303)
                 .location();
     }

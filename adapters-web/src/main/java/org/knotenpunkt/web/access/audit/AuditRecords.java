@@ -26,8 +26,8 @@ public final class AuditRecords {
     }
 
     /**
-     * The path of the page on which the visitor sees the record, or of the list in which it stands; empty for what happens to organisations and what belongs to
-     * them, whose pages the entry names itself.
+     * The path of the page on which the visitor sees the record, or of the list in which it stands; empty for what happens to
+     * organisations and what belongs to them, whose pages the entry names itself.
      */
     public Optional<String> pathOf(AuditView entry, Visitor visitor) {
         var seen = pages.stream()

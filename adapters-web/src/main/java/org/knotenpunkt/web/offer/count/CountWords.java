@@ -97,6 +97,13 @@ public final class CountWords {
         return months.stream().map(month -> month(month, words)).toList();
     }
 
+    /** The same in one line, as a file tells it. */
+    public static String inOneLine(List<Fact> months) {
+        return months.stream()
+                .map(month -> month.label() + ": " + month.value())
+                .collect(Collectors.joining("; "));
+    }
+
     private static Fact month(MonthStanding month, Words words) {
         return new Fact(
                 part(month.month().toString(), null, FigureBy.MONTH, words),

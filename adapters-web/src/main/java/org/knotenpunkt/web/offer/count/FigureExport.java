@@ -3,7 +3,6 @@ package org.knotenpunkt.web.offer.count;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.Figures;
@@ -51,12 +50,7 @@ final class FigureExport {
         facts.add(fact("asOf", today.toString(), words));
         var months = CountWords.months(figures.months(), words);
         if (!months.isEmpty()) {
-            facts.add(fact(
-                    "months",
-                    months.stream()
-                            .map(month -> month.label() + ": " + month.value())
-                            .collect(Collectors.joining("; ")),
-                    words));
+            facts.add(fact("months", CountWords.inOneLine(months), words));
         }
         facts.add(fact("method", words.text("count.figures.note"), words));
         if (question.by().isOfFirstTimers()) {
