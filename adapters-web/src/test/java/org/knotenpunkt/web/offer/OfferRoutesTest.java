@@ -747,7 +747,8 @@ class OfferRoutesTest {
 
     @Test
     void whereNoGoalCanBeChosenTheFormSaysWhereGoalsComeFrom() {
-        var from = "soweit Sie sie einsehen können: Ein Zentrum sieht die Vereinbarungen, an denen es beteiligt ist.";
+        var from =
+                "soweit Sie sie einsehen können: Ein Zentrum sieht die Vereinbarungen, an denen es beteiligt ist; die seiner Schule oder seines Trägers sieht, wer dort Lesezugriff hat.";
         var nothing = "Zurzeit gibt es hier nichts zur Wahl.";
         assertThat(lead().get("/offers/new").html()).contains(from).doesNotContain(nothing);
         AimsOfTests.hideGoals(true);

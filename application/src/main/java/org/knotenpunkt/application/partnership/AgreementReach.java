@@ -2,6 +2,7 @@ package org.knotenpunkt.application.partnership;
 
 import static org.knotenpunkt.domain.partnership.PartnershipAction.READ_AGREEMENTS;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,6 +57,18 @@ public final class AgreementReach {
             @SuppressWarnings("OptionalUsedAsFieldOrParameterType") Optional<Agreement> found,
             AgreementId id) {
         return seen(actor, found.filter(agreement -> !agreement.versions().isEmpty()), id);
+    }
+
+    /**
+     * Those of the organisations of the town in which the actor has no role: of what they have agreed, the actor sees only that in which one
+     * of the others takes part.
+     */
+    public List<OrganisationId> closed(Actor actor, MunicipalityId town, List<OrganisationId> organisations) {
+        var inTown = new Scope.Municipality(town);
+        return organisations.stream()
+                .filter(organisation -> !rights.permitInAny(
+                        actor, READ_AGREEMENTS, List.of(inTown, new Scope.Organisation(town, organisation.value()))))
+                .toList();
     }
 
     /** The organisations of the town in which the actor may see agreements. */

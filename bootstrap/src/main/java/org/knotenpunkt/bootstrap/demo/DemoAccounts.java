@@ -22,7 +22,10 @@ import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
 
-/** One account for each role; those of a town work in Gelsenkirchen, at the centre of the Sternschule. */
+/**
+ * One account for each role; those of a town work in Gelsenkirchen, at the centre of the Sternschule. Whoever leads the centre reads at the
+ * school, too: what that has agreed with others is what the centre works for.
+ */
 public final class DemoAccounts {
     static final String TOWN = "05513000";
     static final String SITE = "Sternschule";
@@ -91,19 +94,26 @@ public final class DemoAccounts {
     void load(InitiativeId network, MunicipalityId town) {
         Arrays.stream(Somebody.values())
                 .filter(somebody -> somebody != Somebody.OPERATOR)
-                .forEach(somebody -> create(somebody, () -> scopeOf(somebody.role, network, town)));
+                .forEach(somebody -> create(somebody, () -> rightsOf(somebody.role, network, town)));
     }
 
     /** Creates the last account: all else that is shown is there. */
     void finish() {
-        create(Somebody.OPERATOR, Scope.Installation::new);
+        create(Somebody.OPERATOR, () -> List.of(new Right(Role.OPERATOR, new Scope.Installation())));
     }
 
-    private void create(Somebody somebody, Supplier<Scope> where) {
+    private void create(Somebody somebody, Supplier<List<Right>> granted) {
         if (!isThere(somebody)) {
-            var scope = where.get();
-            transactions.call(Actor.operator(), () -> create(somebody, scope));
+            var rights = granted.get();
+            transactions.call(Actor.operator(), () -> create(somebody, rights));
         }
+    }
+
+    private List<Right> rightsOf(Role role, InitiativeId network, MunicipalityId town) {
+        var own = new Right(role, scopeOf(role, network, town));
+        return role == Role.CENTRE_LEAD
+                ? List.of(own, new Right(Role.READER, scopeOf(Role.SCHOOL_LEADERSHIP, network, town)))
+                : List.of(own);
     }
 
     private Scope scopeOf(Role role, InitiativeId network, MunicipalityId town) {
@@ -122,10 +132,12 @@ public final class DemoAccounts {
                 town, organisations.find(kind, town, name).orElseThrow().value());
     }
 
-    private Grant create(Somebody somebody, Scope scope) {
+    private List<Grant> create(Somebody somebody, List<Right> rights) {
         creating.create(Actor.operator(), somebody.name, somebody.title, new Password(PASSWORD))
                 .orElseThrow();
-        return granting.grant(Actor.operator(), somebody.name, new Right(somebody.role, scope), Validity.ALWAYS)
-                .orElseThrow();
+        return rights.stream()
+                .map(right -> granting.grant(Actor.operator(), somebody.name, right, Validity.ALWAYS)
+                        .orElseThrow())
+                .toList();
     }
 }

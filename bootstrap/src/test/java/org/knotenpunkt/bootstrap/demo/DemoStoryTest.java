@@ -19,6 +19,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.knotenpunkt.application.access.IdentifySession;
+import org.knotenpunkt.application.access.SignIn;
+import org.knotenpunkt.application.centre.handover.ReadHandover;
 import org.knotenpunkt.application.initiative.InitiativeView;
 import org.knotenpunkt.application.initiative.ReadInitiatives;
 import org.knotenpunkt.application.needs.ReadAssessments;
@@ -45,6 +48,8 @@ import org.knotenpunkt.application.partnership.AgreementState;
 import org.knotenpunkt.application.partnership.AgreementSummary;
 import org.knotenpunkt.application.partnership.ReadAgreements;
 import org.knotenpunkt.application.partnership.disagreement.ReadDisagreements;
+import org.knotenpunkt.application.partnership.handover.Commitment;
+import org.knotenpunkt.application.partnership.handover.ReadCommitments;
 import org.knotenpunkt.application.partnership.lineofsight.ReadLineOfSight;
 import org.knotenpunkt.application.partnership.progress.ReadProgress;
 import org.knotenpunkt.application.partnership.release.ReadReleasedAgreements;
@@ -58,6 +63,9 @@ import org.knotenpunkt.application.shared.Today;
 import org.knotenpunkt.bootstrap.DemoData;
 import org.knotenpunkt.bootstrap.Installation;
 import org.knotenpunkt.bootstrap.configuration.Configuration;
+import org.knotenpunkt.domain.access.Password;
+import org.knotenpunkt.domain.access.SignInName;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.initiative.MemberStage;
 import org.knotenpunkt.domain.offer.count.AccessPath;
 import org.knotenpunkt.domain.offer.count.Closing;
@@ -78,6 +86,7 @@ import org.knotenpunkt.domain.report.Measure;
 import org.knotenpunkt.domain.report.ReportPeriod;
 import org.knotenpunkt.domain.report.ReportRelease;
 import org.knotenpunkt.domain.shared.Actor;
+import org.knotenpunkt.domain.shared.ClientAddress;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
@@ -316,6 +325,52 @@ class DemoStoryTest {
         assertThat(seen.state()).isEqualTo(ReviewState.CONCLUDED);
         assertThat(seen.agenda()).containsExactly("eye-level", "low-threshold", "school-development");
         assertThat(seen.pending()).as("the café is about to be changed").containsExactly("eye-level");
+    }
+
+    @Test
+    void whoLeadsTheCentreReadsWhatItsSchoolHasAgreedAndPlansForItsGoals() {
+        var lead = signedIn("zentrum@demo.example");
+        var centre = installation
+                .get(DemoOrganisations.class)
+                .find(OrganisationKind.FAMILY_CENTRE, town(), DemoAccounts.SITE)
+                .orElseThrow();
+        var handover = installation
+                .get(ReadHandover.class)
+                .read(lead, new CentreId(centre.value()))
+                .orElseThrow();
+        var agreed = installation
+                .get(ReadCommitments.class)
+                .of(lead, town(), handover.partners(), handover.until())
+                .orElseThrow();
+        var pursued = installation
+                .get(ReadLineOfSight.class)
+                .read(lead, town(), Focus.ALL)
+                .orElseThrow()
+                .threads()
+                .pursuits();
+
+        assertThat(agreed.inForce()).extracting(Commitment::title).containsExactly("Willkommen in der Sternschule");
+        assertThat(agreed.due()).isNotEmpty();
+        assertThat(agreed.closed()).as("the provider").hasSize(1);
+        assertThat(pursued)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.content().goals()).isNotEmpty());
+    }
+
+    private static Actor signedIn(String name) {
+        var signIn = installation.get(DemoData.class).prepare().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        var session = installation
+                .get(SignIn.class)
+                .signIn(new SignInName(name), new Password(signIn.password()), new ClientAddress("198.51.100.7"))
+                .orElseThrow();
+        return installation
+                .get(IdentifySession.class)
+                .identify(session.token())
+                .orElseThrow()
+                .actor();
     }
 
     @Test

@@ -38,7 +38,12 @@ public final class HandoverChapters {
                 told.stream().filter(section -> section.chapter() == chapter).toList();
         return sections.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HandoverSection(chapter, inOrder(chapter, sections)));
+                : Optional.of(new HandoverSection(
+                        chapter,
+                        inOrder(chapter, sections),
+                        sections.stream()
+                                .flatMap(section -> section.notes().stream())
+                                .toList()));
     }
 
     private static List<HandoverEntry> inOrder(HandoverChapter chapter, List<HandoverSection> sections) {

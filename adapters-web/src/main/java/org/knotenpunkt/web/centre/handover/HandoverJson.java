@@ -91,9 +91,9 @@ record HandoverJson(
         }
     }
 
-    record ChapterJson(HandoverChapter chapter, List<EntryJson> entries) {
+    record ChapterJson(HandoverChapter chapter, List<EntryJson> entries, List<String> notes) {
         static ChapterJson from(HandoverSection section) {
-            return new ChapterJson(section.chapter(), EntryJson.from(section.entries()));
+            return new ChapterJson(section.chapter(), EntryJson.from(section.entries()), section.notes());
         }
     }
 

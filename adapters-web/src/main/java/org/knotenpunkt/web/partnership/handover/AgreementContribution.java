@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.centre.handover.Handover;
+import org.knotenpunkt.application.centre.handover.Involved;
+import org.knotenpunkt.application.organisation.OrganisationRef;
 import org.knotenpunkt.application.partnership.deadline.Deadline;
 import org.knotenpunkt.application.partnership.handover.Commitment;
 import org.knotenpunkt.application.partnership.handover.Commitments;
 import org.knotenpunkt.application.partnership.handover.ReadCommitments;
+import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.content.Measure;
 import org.knotenpunkt.domain.partnership.content.Party;
@@ -38,10 +41,22 @@ public final class AgreementContribution implements HandoverContribution {
                         HandoverChapter.AGREED,
                         commitments.inForce().stream()
                                 .map(one -> agreement(one, words))
-                                .toList()),
+                                .toList(),
+                        closed(handover, commitments.closed(), words)),
                 new HandoverSection(
                         HandoverChapter.DUE,
                         commitments.due().stream().map(one -> due(one, words)).toList()));
+    }
+
+    /** That those may have agreed on more than the one who looks can see. */
+    private static List<String> closed(Handover handover, List<OrganisationId> closed, Words words) {
+        var names = handover.people().stream()
+                .map(Involved::organisation)
+                .filter(organisation -> closed.contains(organisation.id()))
+                .map(OrganisationRef::name)
+                .distinct()
+                .toList();
+        return names.isEmpty() ? List.of() : List.of(words.text("handover.agreed.closed", "organisations", names));
     }
 
     /** Whoever may see no agreement is told of none. */
@@ -49,7 +64,8 @@ public final class AgreementContribution implements HandoverContribution {
         return switch (reading.of(
                 actor, handover.centre().centre().municipality(), handover.partners(), handover.until())) {
             case Result.Success<Commitments, AgreementError>(var found) -> found;
-            case Result.Refusal<Commitments, AgreementError> notAllowed -> new Commitments(List.of(), List.of());
+            case Result.Refusal<Commitments, AgreementError> notAllowed ->
+                new Commitments(List.of(), List.of(), handover.partners());
         };
     }
 

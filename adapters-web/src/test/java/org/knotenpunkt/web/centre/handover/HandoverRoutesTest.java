@@ -69,10 +69,8 @@ class HandoverRoutesTest {
                     new HandoverSection(
                             HandoverChapter.RUNNING,
                             List.of(new HandoverEntry(
-                                    "Café <offen>",
-                                    null,
-                                    "/cafe",
-                                    List.of(new HandoverEntry("freitags", null, null))))),
+                                    "Café <offen>", null, "/cafe", List.of(new HandoverEntry("freitags", null, null)))),
+                            List.of("Nur <freitags> zu sehen")),
                     new HandoverSection(
                             HandoverChapter.DUE, List.of(new HandoverEntry("Kuchen", day("2027-01-01"), null))));
         }
@@ -130,7 +128,7 @@ class HandoverRoutesTest {
     @Test
     void whatFeaturesTellStandsUnderOneHeadingEach() {
         assertThat(page())
-                .contains("<a href=\"/cafe\">Café &lt;offen&gt;</a>", "freitags")
+                .contains("<a href=\"/cafe\">Café &lt;offen&gt;</a>", "freitags", "Nur &lt;freitags&gt; zu sehen")
                 .containsSubsequence("Was läuft", "Café", "Was ansteht", "Kuchen", "Finanzierung endet: Guideline")
                 .containsOnlyOnce("id=\"DUE\"")
                 .doesNotContain("id=\"AGREED\"");
@@ -162,6 +160,7 @@ class HandoverRoutesTest {
                         "{\"text\":\"Nächste Schritte aus der Selbsteinschätzung vom 1. Oktober 2025\",\"path\":\"/self-assessments/%1$s\",\"parts\":[{\"text\":\"Ask again (zu „Wie weit sind wir mit eye-level?“)\",\"path\":\"/self-assessments/%1$s#eye-level\",\"parts\":[]}]}"
                                 .formatted(ASSESSMENT));
         assertThat(told.at("/chapters/2/entries/0/text").asText()).contains("Phase", "Betrieb");
+        assertThat(told.at("/chapters/0/notes")).hasToString("[\"Nur <freitags> zu sehen\"]");
         assertThat(told.at("/moreChanges").asBoolean()).isFalse();
     }
 

@@ -66,7 +66,7 @@ class AgreementContributionTest {
         var asked = new ArrayList<Object>();
         told((actor, town, organisations, until) -> {
             asked.addAll(List.of(actor, town, organisations, until));
-            return Result.success(new Commitments(List.of(), List.of()));
+            return Result.success(new Commitments(List.of(), List.of(), List.of()));
         });
 
         assertThat(asked).containsExactly(LEAD, LINDENAU, handover().partners(), TODAY.plusYears(1));
@@ -82,6 +82,7 @@ class AgreementContributionTest {
                                 aContent().parties().subList(0, 2),
                                 Validity.from(TODAY),
                                 List.of(new Commitment.GoalInProgress(goal, HowFar.BEHIND)))),
+                        List.of(),
                         List.of()))
                 .getFirst();
 
@@ -102,7 +103,7 @@ class AgreementContributionTest {
         var due = new Deadline(
                 AGREEMENT, "Gespräche", 1, TODAY, DeadlineKind.END, TODAY.plusMonths(2), AGREEMENT.value(), null, null);
 
-        assertThat(told(new Commitments(List.of(), List.of(due))).getLast())
+        assertThat(told(new Commitments(List.of(), List.of(due), List.of())).getLast())
                 .isEqualTo(new HandoverSection(
                         HandoverChapter.DUE,
                         List.of(new HandoverEntry(
@@ -111,8 +112,24 @@ class AgreementContributionTest {
 
     @Test
     void whoMaySeeNoAgreementIsToldOfNone() {
-        assertThat(told((actor, town, organisations, until) ->
-                        Result.refusal(new AgreementError.NotAllowed(new Denial.OutOfReach()))))
-                .allMatch(section -> section.entries().isEmpty());
+        var told = told((actor, town, organisations, until) ->
+                Result.refusal(new AgreementError.NotAllowed(new Denial.OutOfReach())));
+
+        assertThat(told).allMatch(section -> section.entries().isEmpty());
+        assertThat(told.getFirst().notes()).singleElement().asString().contains("Lindenschule");
+    }
+
+    @Test
+    void thereMayBeMoreThanOneSeesAndSomebodyCanShowIt() {
+        var partners = handover().partners();
+
+        assertThat(told(new Commitments(List.of(), List.of(), partners.subList(1, 2)))
+                        .getFirst()
+                        .notes())
+                .containsExactly(
+                        "Ob es Vereinbarungen von Lindenschule mit anderen gibt, sehen Sie hier nicht: "
+                                + "Die sehen nur Menschen, die dort eine Rolle haben. Die Koordination der Kommune kann Ihnen dort Lesezugriff geben.");
+        assertThat(told(new Commitments(List.of(), List.of(), List.of())))
+                .allMatch(section -> section.notes().isEmpty());
     }
 }

@@ -59,7 +59,8 @@ public final class CommitmentReader implements ReadCommitments {
                         .thenComparing(Commitment::title)
                         .thenComparing(held -> held.agreement().value()))
                 .toList();
-        return new Commitments(inForce, due(town, wanted, inForce, day, until));
+        return new Commitments(
+                inForce, due(town, wanted, inForce, day, until), reach.closed(actor, town, organisations));
     }
 
     /** The place of the first organisation that takes part today; behind all of them if none does any more. */

@@ -20,7 +20,9 @@ import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.count
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.knotenpunkt.application.access.PolicyRights;
 import org.knotenpunkt.application.partnership.InMemoryAgreements;
@@ -44,6 +46,7 @@ import org.knotenpunkt.domain.partnership.progress.Standing.HowFar;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Right;
 import org.knotenpunkt.domain.shared.Role;
 import org.knotenpunkt.domain.shared.Scope;
 import org.knotenpunkt.domain.shared.Validity;
@@ -122,7 +125,7 @@ class CommitmentReaderTest {
     void draftsAreNoAgreements() {
         agreements.save(aDraft());
 
-        assertThat(of(SCHOOL)).isEqualTo(new Commitments(List.of(), List.of()));
+        assertThat(of(SCHOOL)).isEqualTo(new Commitments(List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -147,7 +150,7 @@ class CommitmentReaderTest {
 
         assertThat(of(OUTSIDER).inForce()).hasSize(1);
         assertThat(tomorrow.of(COORDINATION, LINDENAU, List.of(OUTSIDER), IN_A_YEAR))
-                .isEqualTo(Result.success(new Commitments(List.of(), List.of())));
+                .isEqualTo(Result.success(new Commitments(List.of(), List.of(), List.of())));
         assertThat(tomorrow.of(COORDINATION, LINDENAU, List.of(SCHOOL), IN_A_YEAR)
                         .orElseThrow()
                         .inForce()
@@ -197,6 +200,24 @@ class CommitmentReaderTest {
         var seen = seenBy(leading(OUTSIDER)).orElseThrow();
         assertThat(seen.inForce()).extracting(Commitment::title).containsExactly("Lesen");
         assertThat(seen.due()).isNotEmpty().allMatch(due -> due.title().equals("Lesen"));
+    }
+
+    @Test
+    void itIsSaidOfWhoseAgreementsThereMayBeMore() {
+        var asked = List.of(OUTSIDER, SCHOOL, PROVIDER);
+        var lead = leading(OUTSIDER);
+        var readsAtSchool = new Actor(
+                lead.account(),
+                Set.of(
+                        lead.rights().iterator().next(),
+                        new Right(Role.READER, new Scope.Organisation(LINDENAU, SCHOOL.value()))));
+
+        assertThat(Stream.of(lead, readsAtSchool, COORDINATION)
+                        .map(actor -> reader(TODAY)
+                                .of(actor, LINDENAU, asked, IN_A_YEAR)
+                                .orElseThrow()
+                                .closed()))
+                .containsExactly(List.of(SCHOOL, PROVIDER), List.of(PROVIDER), List.of());
     }
 
     @Test
