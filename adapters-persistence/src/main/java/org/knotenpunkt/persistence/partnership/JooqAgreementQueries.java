@@ -38,7 +38,6 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Record2;
-import org.jooq.Record5;
 import org.jooq.Record6;
 import org.jooq.ResultQuery;
 import org.jooq.SelectField;
@@ -52,6 +51,7 @@ import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.application.partnership.AwaitedAnswer;
 import org.knotenpunkt.application.partnership.CancelledAnswer;
 import org.knotenpunkt.application.partnership.KnownParty;
+import org.knotenpunkt.application.partnership.Occasions;
 import org.knotenpunkt.application.partnership.SignedAgreement;
 import org.knotenpunkt.application.partnership.Signers;
 import org.knotenpunkt.application.shared.Page;
@@ -158,10 +158,17 @@ public final class JooqAgreementQueries implements AgreementQueries {
     private static final PreparedQuery<Record2<Agreement, Signers>> SIGNED = PreparedQuery.of(
             select(AgreementFields.WHOLE, SIGNERS).from(AGREEMENT).where(IS_LEFT));
     private static final PreparedQuery<
-                    Record5<Agreement, Signers, AgreementKind, Map<UUID, String>, Map<GoalId, FirstAndNewest>>>
-            VIEW = PreparedQuery.of(select(AgreementFields.WHOLE, SIGNERS, KIND, NEEDS, TellingValues.ALL)
-            .from(AGREEMENT)
-            .where(IS_LEFT));
+                    Record6<
+                            Agreement,
+                            Signers,
+                            AgreementKind,
+                            Map<UUID, String>,
+                            Map<GoalId, FirstAndNewest>,
+                            Occasions>>
+            VIEW = PreparedQuery.of(
+                    select(AgreementFields.WHOLE, SIGNERS, KIND, NEEDS, TellingValues.ALL, OccasionFields.ALL)
+                            .from(AGREEMENT)
+                            .where(IS_LEFT));
 
     private final Database database;
 

@@ -17,6 +17,7 @@ import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_CANCELLATION;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_CANCELLED_APPROVAL;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_KIND;
 import static org.knotenpunkt.persistence.tables.Tables.AGREEMENT_VERSION;
+import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE;
 
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +36,8 @@ import org.knotenpunkt.application.partnership.AgreementsContract;
 import org.knotenpunkt.application.partnership.ContentDocument;
 import org.knotenpunkt.application.partnership.disagreement.Disagreements;
 import org.knotenpunkt.application.partnership.progress.ProgressRecords;
+import org.knotenpunkt.application.partnership.release.Releases;
+import org.knotenpunkt.application.partnership.review.Reviews;
 import org.knotenpunkt.domain.needs.AssessedPlace;
 import org.knotenpunkt.domain.needs.Assessment;
 import org.knotenpunkt.domain.needs.AssessmentId;
@@ -45,10 +48,15 @@ import org.knotenpunkt.domain.needs.Perspective;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Fingerprint;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
+import org.knotenpunkt.domain.partnership.release.Release;
+import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.persistence.initiative.NetworkRows;
 import org.knotenpunkt.persistence.needs.JooqAssessmentRepository;
 import org.knotenpunkt.persistence.partnership.disagreement.JooqDisagreements;
 import org.knotenpunkt.persistence.partnership.progress.JooqProgressRecords;
+import org.knotenpunkt.persistence.partnership.release.JooqReleases;
+import org.knotenpunkt.persistence.partnership.review.JooqReviews;
 import org.knotenpunkt.persistence.shared.JcsJson;
 import org.knotenpunkt.persistence.shared.PostgresExtension;
 
@@ -72,6 +80,22 @@ class JooqAgreementsTest implements AgreementsContract, AgreementQueriesContract
     public void keep(Disagreement disagreement) {
         POSTGRES.transactional(Disagreements.class, new JooqDisagreements(POSTGRES.database()), LINDENAU)
                 .save(disagreement);
+    }
+
+    @Override
+    public void keep(Review review) {
+        POSTGRES.transactional(Reviews.class, new JooqReviews(POSTGRES.database()), LINDENAU)
+                .save(review);
+    }
+
+    @Override
+    public void keep(Release release, String network) {
+        var id = release.terms().network();
+        if (!POSTGRES.superuser().fetchExists(INITIATIVE, INITIATIVE.ID.eq(id.value()))) {
+            NetworkRows.joinedBy(LINDENAU, id, network, TODAY, POSTGRES.superuser());
+        }
+        POSTGRES.transactional(Releases.class, new JooqReleases(POSTGRES.database()), LINDENAU)
+                .save(release);
     }
 
     @Override

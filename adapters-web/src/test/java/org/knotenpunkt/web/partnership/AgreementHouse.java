@@ -63,6 +63,7 @@ import org.knotenpunkt.domain.partnership.content.GoalId;
 import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
 import org.knotenpunkt.domain.partnership.progress.GoalValue;
+import org.knotenpunkt.domain.partnership.release.Release;
 import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
@@ -206,11 +207,13 @@ final class AgreementHouse {
         files.clear();
         done.clear();
         reviews.clear();
+        disagreements.clear();
     }
 
     /** The parties have looked at it. */
     void look(Review review) {
         reviews.save(review);
+        agreements.tell(review);
     }
 
     /** The party has said yes to what is proposed, and the file proves it. */
@@ -228,6 +231,12 @@ final class AgreementHouse {
     /** There is a disagreement about the agreement. */
     void disagree(Disagreement disagreement) {
         disagreements.save(disagreement);
+        agreements.tell(disagreement);
+    }
+
+    /** The office of the network that is called so may read the agreement, or might. */
+    void release(Release release, String network) {
+        agreements.tell(release, network);
     }
 
     List<StoredFile> storedFiles() {
@@ -303,6 +312,7 @@ final class AgreementHouse {
     TestServer server() {
         return TestServer.of(
                         "agreement-pages",
+                        "disagreement",
                         "partnership",
                         "progress",
                         "organisation",

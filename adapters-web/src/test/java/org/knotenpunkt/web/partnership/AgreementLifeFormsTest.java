@@ -1,13 +1,16 @@
 package org.knotenpunkt.web.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.FINGERPRINT;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.LINDENAU;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.NOW;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PARENTS;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.PROVIDER;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.SCHOOL;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.TODAY;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContentSaying;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aDraft;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aProposal;
@@ -16,11 +19,18 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAgreement;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anAmendment;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.approvedByAll;
+import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.DISAGREEMENT;
 import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.aResolvedOne;
+import static org.knotenpunkt.domain.partnership.release.ReleaseFixtures.aRelease;
+import static org.knotenpunkt.domain.partnership.release.ReleaseFixtures.aRevocation;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.REVIEW;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aReview;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aReviewOf;
 import static org.knotenpunkt.web.partnership.AgreementHouse.COORDINATION;
 import static org.knotenpunkt.web.partnership.AgreementHouse.PATH;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +39,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.Ending;
 import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.partnership.content.AgreementTerm;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.domain.shared.Role;
@@ -270,6 +281,58 @@ class AgreementLifeFormsTest {
                         "Die Zustimmung zu Fassung 2 gilt nicht mehr: Parents of Linden School",
                         "Der Entwurf wurde verworfen.")
                 .doesNotContain("Die Zustimmung zum vorigen gilt nicht mehr");
+    }
+
+    private static String life(String page) {
+        return page.substring(page.indexOf("id=\"life\""));
+    }
+
+    @Test
+    void theTimelineTellsWhatOtherPagesTellInFull() {
+        HOUSE.begin(anAgreement());
+        HOUSE.look(aReview()
+                .close(Set.copyOf(aReview().awaited()), TODAY, NOW)
+                .flatMap(closed -> closed.conclude(NOW))
+                .orElseThrow());
+        HOUSE.disagree(aResolvedOne());
+        HOUSE.release(aRelease().revoke(aRevocation(), TODAY).orElseThrow(), "Netz <b>West</b>");
+
+        assertThat(life(browser.get(PATH).expect(200).html()))
+                .containsSubsequence(
+                        "<a href=\"/reviews/" + REVIEW + "\">Gemeinsame Auswertung abgeschlossen",
+                        "<a href=\"/reviews/" + REVIEW + "\">Gemeinsame Auswertung: Bewertungsrunde geschlossen",
+                        "<a href=\"/reviews/" + REVIEW + "\">Gemeinsame Auswertung beginnt",
+                        "<a href=\"/disagreements/" + DISAGREEMENT + "\">Abweichung: gelöst",
+                        "<a href=\"/disagreements/" + DISAGREEMENT
+                                + "\">Abweichung, angesprochen von Parents of Linden School",
+                        "<a href=\"" + PATH
+                                + "/releases\">Freigabe für das Büro von „Netz &lt;b&gt;West&lt;/b&gt;“ widerrufen",
+                        "<a href=\"" + PATH + "/releases\">Für das Büro von „Netz &lt;b&gt;West&lt;/b&gt;“ freigegeben",
+                        "2. Dezember 2026",
+                        "1. Januar 2027");
+    }
+
+    @Test
+    void aJointReviewThatIsUnderWayIsNotToComeOnceMore() {
+        var day = TODAY.plusWeeks(1);
+        HOUSE.begin(approvedByAll(
+                Agreement.draft(
+                                AGREEMENT,
+                                LINDENAU,
+                                aContent().withTerm(new AgreementTerm(null, null, 0, 3, day, 12)),
+                                FINGERPRINT,
+                                NOW)
+                        .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
+                        .orElseThrow(),
+                TODAY));
+        var agreed = "<a href=\"" + PATH + "/reviews\">Gemeinsame Auswertung</a>";
+        assertThat(life(browser.get(PATH).expect(200).html())).containsSubsequence("29. November 2026", agreed);
+
+        HOUSE.look(aReviewOf(HOUSE.stored()));
+
+        assertThat(life(browser.get(PATH).expect(200).html()))
+                .containsSubsequence("29. November 2027", agreed, "Gemeinsame Auswertung beginnt")
+                .doesNotContain("29. November 2026");
     }
 
     @Test

@@ -15,13 +15,15 @@ import org.knotenpunkt.domain.partnership.progress.FirstAndNewest;
  * @param kind the kind of its newest version
  * @param needs the texts of the needs that its goals answer, by their ids
  * @param measured the values that tell where each goal stands that was measured
+ * @param occasions what has come about with it
  */
 public record AgreementView(
         Agreement agreement,
         Signers signers,
         AgreementKind kind,
         Map<UUID, String> needs,
-        Map<GoalId, FirstAndNewest> measured) {
+        Map<GoalId, FirstAndNewest> measured,
+        Occasions occasions) {
     public AgreementView {
         needs = Map.copyOf(needs);
         measured = Map.copyOf(measured);

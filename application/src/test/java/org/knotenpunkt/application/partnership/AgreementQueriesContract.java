@@ -3,6 +3,8 @@ package org.knotenpunkt.application.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.knotenpunkt.domain.centre.frame.FrameFixtures.FRAME;
+import static org.knotenpunkt.domain.partnership.AgreementFixtures.ACCOUNT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.AGREEMENT;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.CAFE;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.EDUCATION_PARTNERSHIP;
@@ -19,10 +21,22 @@ import static org.knotenpunkt.domain.partnership.AgreementFixtures.aContent;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aRejection;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.aSignatory;
 import static org.knotenpunkt.domain.partnership.AgreementFixtures.anApproval;
+import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.DISAGREEMENT;
+import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.OTHER_DISAGREEMENT;
+import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.aMatter;
+import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.aProposal;
+import static org.knotenpunkt.domain.partnership.disagreement.DisagreementFixtures.raised;
 import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.counted;
 import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.estimated;
 import static org.knotenpunkt.domain.partnership.progress.ProgressFixtures.notHeld;
+import static org.knotenpunkt.domain.partnership.release.ReleaseFixtures.FIRST;
+import static org.knotenpunkt.domain.partnership.release.ReleaseFixtures.LAST;
+import static org.knotenpunkt.domain.partnership.release.ReleaseFixtures.terms;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.OTHER_REVIEW;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.REVIEW;
+import static org.knotenpunkt.domain.partnership.review.ReviewFixtures.aReviewOf;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,9 +56,18 @@ import org.knotenpunkt.domain.partnership.AgreementFixtures;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.VersionState;
 import org.knotenpunkt.domain.partnership.content.AgreementTerm;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementKind;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementState;
+import org.knotenpunkt.domain.partnership.disagreement.Entry;
+import org.knotenpunkt.domain.partnership.disagreement.Topic;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
 import org.knotenpunkt.domain.partnership.progress.FirstAndNewest;
+import org.knotenpunkt.domain.partnership.release.Release;
+import org.knotenpunkt.domain.partnership.release.ReleaseId;
+import org.knotenpunkt.domain.partnership.release.Revocation;
+import org.knotenpunkt.domain.partnership.review.Review;
 import org.knotenpunkt.domain.shared.Result;
+import org.knotenpunkt.domain.shared.Validity;
 
 /** What every {@link AgreementQueries} and every {@link AgreementKinds} does, on agreements of {@link AgreementFixtures}. */
 public interface AgreementQueriesContract {
@@ -58,6 +81,12 @@ public interface AgreementQueriesContract {
 
     /** Lets an assessment find a need. */
     void findNeed(UUID need, String text);
+
+    /** Lets the parties look at their agreement. */
+    void keep(Review review);
+
+    /** Releases an agreement to the network that is called so. */
+    void keep(Release release, String network);
 
     /** Where the agreements are kept that are asked for. */
     AgreementsContract store();
@@ -226,6 +255,82 @@ public interface AgreementQueriesContract {
         });
         assertThat(queries().view(AGREEMENT)).isEmpty();
         assertThat(queries().signed(AGREEMENT)).isEmpty();
+    }
+
+    private static Entry hours(int after) {
+        return new Entry(NOW.plus(Duration.ofHours(after)), ACCOUNT);
+    }
+
+    private static Release released(Agreement agreement, int number, LocalDate from, List<Release> others) {
+        return Release.give(
+                        new ReleaseId(new UUID(0xa050, number)),
+                        agreement,
+                        terms(from, LAST),
+                        new Release.Given(ACCOUNT, hours(number).at()),
+                        others,
+                        TODAY)
+                .orElseThrow();
+    }
+
+    private void someOccasions(Agreement agreement) {
+        keep(aReviewOf(agreement)
+                .close(Set.of(SCHOOL, PROVIDER, PARENTS), TODAY, hours(1).at())
+                .flatMap(review -> review.conclude(hours(2).at()))
+                .orElseThrow());
+        keep(Review.open(OTHER_REVIEW, agreement, FRAME, TODAY.plusDays(9), TODAY.plusDays(9), TODAY, NOW)
+                .orElseThrow());
+        store().keep(aProposal()
+                .consent(PARENTS, 1, hours(4))
+                .flatMap(next -> next.consent(SCHOOL, 1, hours(3)))
+                .orElseThrow());
+        store().keep(raised(OTHER_DISAGREEMENT, aMatter(new Topic.Whole())));
+        var revoked = released(agreement, 1, TODAY, List.of())
+                .revoke(new Revocation(hours(5).at(), ACCOUNT, "Not needed"), TODAY)
+                .orElseThrow();
+        keep(revoked, "Zusammen");
+        keep(released(agreement, 2, FIRST, List.of(revoked)), "Zusammen");
+    }
+
+    @Test
+    default void aViewTellsWhatHasComeAboutWithItsAgreement() {
+        save(Agreement.draft(AGREEMENT, LINDENAU, aContent(), store().fingerprint(), NOW)
+                .propose(EDUCATION_PARTNERSHIP, TODAY, NOW)
+                .map(proposal -> AgreementFixtures.approvedByAll(proposal, TODAY))
+                .orElseThrow());
+        save(agreed(4, "Dach", AgreementTerm.OPEN_ENDED));
+        assertThat(queries().view(AGREEMENT).orElseThrow().occasions()).isEqualTo(Occasions.NONE);
+
+        someOccasions(store().agreements().findById(AGREEMENT).orElseThrow());
+
+        assertThat(queries().view(AGREEMENT).orElseThrow().occasions())
+                .isEqualTo(new Occasions(
+                        List.of(
+                                new Occasions.Reviewed(OTHER_REVIEW, TODAY.plusDays(9), null, null),
+                                new Occasions.Reviewed(REVIEW, TODAY, hours(1).at(), hours(2).at())),
+                        List.of(
+                                new Occasions.Disputed(
+                                        OTHER_DISAGREEMENT,
+                                        DisagreementKind.DEVIATION,
+                                        PARENTS,
+                                        TODAY,
+                                        DisagreementState.OPEN,
+                                        null),
+                                new Occasions.Disputed(
+                                        DISAGREEMENT,
+                                        DisagreementKind.DEVIATION,
+                                        PARENTS,
+                                        TODAY,
+                                        DisagreementState.RESOLVED,
+                                        hours(4).at())),
+                        List.of(
+                                new Occasions.Released("Zusammen", new Validity(FIRST, LAST), hours(2).at(), null),
+                                new Occasions.Released(
+                                        "Zusammen", new Validity(TODAY, LAST), hours(1).at(), hours(5).at()))));
+        assertThat(queries()
+                        .view(new AgreementId(new UUID(0xa00f, 4)))
+                        .orElseThrow()
+                        .occasions())
+                .isEqualTo(Occasions.NONE);
     }
 
     @Test

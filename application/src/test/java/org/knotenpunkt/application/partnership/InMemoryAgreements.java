@@ -2,6 +2,7 @@ package org.knotenpunkt.application.partnership;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,9 +34,17 @@ import org.knotenpunkt.domain.partnership.content.Answering;
 import org.knotenpunkt.domain.partnership.content.Contribution;
 import org.knotenpunkt.domain.partnership.content.Goal;
 import org.knotenpunkt.domain.partnership.content.Party;
+import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
+import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
+import org.knotenpunkt.domain.partnership.release.Release;
+import org.knotenpunkt.domain.partnership.release.ReleaseId;
+import org.knotenpunkt.domain.partnership.release.Revocation;
+import org.knotenpunkt.domain.partnership.review.Review;
+import org.knotenpunkt.domain.partnership.review.ReviewId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Validity;
 
 /** Agreements and their kinds in memory. */
 public final class InMemoryAgreements implements Agreements, AgreementQueries, AgreementKinds {
@@ -43,6 +52,12 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
     private final Map<KindRef, AgreementKind> kinds = new LinkedHashMap<>();
     private final Map<PersonId, String> people = new LinkedHashMap<>();
     private final Map<UUID, String> needs = new LinkedHashMap<>();
+    private final Map<ReviewId, Review> reviews = new LinkedHashMap<>();
+    private final Map<DisagreementId, Disagreement> disagreements = new LinkedHashMap<>();
+    private final Map<ReleaseId, Told> releases = new LinkedHashMap<>();
+
+    /** A release, and what the network is called. */
+    private record Told(Release release, String network) {}
 
     private final ProgressRecords records;
 
@@ -61,9 +76,27 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
         return this;
     }
 
-    /** Forgets all agreements. */
+    /** Forgets all agreements, and what has come about with them. */
     public void clear() {
         agreements.clear();
+        reviews.clear();
+        disagreements.clear();
+        releases.clear();
+    }
+
+    /** Says that their parties have looked at one. */
+    public void tell(Review review) {
+        reviews.put(review.id(), review);
+    }
+
+    /** Says that their parties have something to settle. */
+    public void tell(Disagreement disagreement) {
+        disagreements.put(disagreement.id(), disagreement);
+    }
+
+    /** Says that one was released to the network that is called so. */
+    public void tell(Release release, String network) {
+        releases.put(release.id(), new Told(release, network));
     }
 
     /** Says what a need says that somebody has found. */
@@ -162,7 +195,62 @@ public final class InMemoryAgreements implements Agreements, AgreementQueries, A
                 signers(agreement),
                 find(agreement.versions().getLast().content().kind()).orElseThrow(),
                 needs(agreement),
-                InMemoryProgressRecords.measured(records, agreement, LocalDate.MAX)));
+                InMemoryProgressRecords.measured(records, agreement, LocalDate.MAX),
+                occasions(id)));
+    }
+
+    private Occasions occasions(AgreementId id) {
+        return new Occasions(
+                reviews.values().stream()
+                        .filter(review -> review.agreement().equals(id))
+                        .sorted(Comparator.comparing(Review::opens)
+                                .thenComparing(review -> review.id().toString())
+                                .reversed())
+                        .map(review -> new Occasions.Reviewed(
+                                review.id(),
+                                review.opens(),
+                                review.stored().closedAt(),
+                                review.stored().concludedAt()))
+                        .toList(),
+                disagreements.values().stream()
+                        .filter(disagreement -> disagreement.agreement().equals(id))
+                        .sorted(Comparator.comparing((Disagreement disagreement) ->
+                                        disagreement.matter().on())
+                                .thenComparing(disagreement -> disagreement.id().toString())
+                                .reversed())
+                        .map(disagreement -> new Occasions.Disputed(
+                                disagreement.id(),
+                                disagreement.matter().kind(),
+                                disagreement.matter().party(),
+                                disagreement.matter().on(),
+                                disagreement.state(),
+                                overAt(disagreement).orElse(null)))
+                        .toList(),
+                releases.values().stream()
+                        .filter(told -> told.release().agreement().equals(id))
+                        .sorted(Comparator.comparing(
+                                        (Told told) -> told.release().given().at())
+                                .reversed())
+                        .map(told -> new Occasions.Released(
+                                told.network(),
+                                new Validity(
+                                        told.release().terms().from(),
+                                        told.release().terms().until()),
+                                told.release().given().at(),
+                                told.release().revocation().map(Revocation::at).orElse(null)))
+                        .toList());
+    }
+
+    private static Optional<Instant> overAt(Disagreement disagreement) {
+        return disagreement
+                .end()
+                .map(end -> end.entry().at())
+                .or(() -> disagreement
+                        .resolution()
+                        .map(proposal -> proposal.consents().stream()
+                                .map(consent -> consent.entry().at())
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()));
     }
 
     private Map<UUID, String> needs(Agreement agreement) {

@@ -12,8 +12,11 @@ import org.knotenpunkt.application.partnership.progress.InMemoryProgressRecords;
 import org.knotenpunkt.application.partnership.progress.ProgressRecords;
 import org.knotenpunkt.application.shared.PlainCanonicalJson;
 import org.knotenpunkt.domain.partnership.Fingerprint;
+import org.knotenpunkt.domain.partnership.disagreement.Disagreement;
 import org.knotenpunkt.domain.partnership.kind.AgreementKind;
 import org.knotenpunkt.domain.partnership.kind.KindRef;
+import org.knotenpunkt.domain.partnership.release.Release;
+import org.knotenpunkt.domain.partnership.review.Review;
 
 class InMemoryAgreementsTest implements AgreementsContract, AgreementQueriesContract {
     private final InMemoryProgressRecords records = new InMemoryProgressRecords();
@@ -30,6 +33,21 @@ class InMemoryAgreementsTest implements AgreementsContract, AgreementQueriesCont
     @Override
     public Agreements agreements() {
         return agreements;
+    }
+
+    @Override
+    public void keep(Disagreement disagreement) {
+        agreements.tell(disagreement);
+    }
+
+    @Override
+    public void keep(Review review) {
+        agreements.tell(review);
+    }
+
+    @Override
+    public void keep(Release release, String network) {
+        agreements.tell(release, network);
     }
 
     @Override

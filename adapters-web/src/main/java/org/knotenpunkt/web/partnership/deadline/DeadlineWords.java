@@ -40,11 +40,11 @@ public final class DeadlineWords {
     public static String path(Deadline deadline) {
         var agreement = AgreementPaths.of(deadline.agreement());
         return switch (deadline.kind()) {
-            case REVIEW, SHEETS -> agreement + "/reviews";
+            case REVIEW, SHEETS -> AgreementPaths.reviews(deadline.agreement());
             case BASELINE, GOAL, CONTRIBUTION -> agreement + "/progress";
             case NOTICE, END -> agreement;
             case RESOLUTION -> AgreementPaths.disagreement(new DisagreementId(deadline.subject()));
-            case RELEASE -> agreement + "/releases";
+            case RELEASE -> AgreementPaths.releases(deadline.agreement());
         };
     }
 }

@@ -60,7 +60,7 @@ public record AgreementPage(
     }
 
     public String review(PendingConclusion one) {
-        return "/reviews/%s#agenda".formatted(one.review());
+        return AgreementPaths.review(one.review()) + "#agenda";
     }
 
     public String dropping(PendingConclusion one) {

@@ -4,6 +4,7 @@ import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.disagreement.DisagreementId;
+import org.knotenpunkt.domain.partnership.review.ReviewId;
 
 /** Where the pages about agreements are. */
 public final class AgreementPaths {
@@ -54,6 +55,20 @@ public final class AgreementPaths {
 
     public static String files(AgreementId id) {
         return of(id) + "/files";
+    }
+
+    /** Where its parties look at it together. */
+    public static String reviews(AgreementId id) {
+        return of(id) + "/reviews";
+    }
+
+    public static String review(ReviewId id) {
+        return "/reviews/" + id;
+    }
+
+    /** To whom it is released. */
+    public static String releases(AgreementId id) {
+        return of(id) + "/releases";
     }
 
     public static String disagreement(DisagreementId id) {

@@ -17,11 +17,21 @@ import org.knotenpunkt.web.shared.text.Words;
 /**
  * Something in the life of an agreement.
  *
+ * @param path of the page that tells more; null if this one tells all
  * @param more what is to be said beside it; null for nothing
  * @param toCome whether it has not come yet
  */
 public record LifeEntry(
-        LocalDate day, String what, @Nullable String more, boolean toCome) {
+        LocalDate day,
+        String what,
+        @Nullable String path,
+        @Nullable String more,
+        boolean toCome) {
+    /** Something of which this page tells all. */
+    LifeEntry(LocalDate day, String what, @Nullable String more, boolean toCome) {
+        this(day, what, null, more, toCome);
+    }
+
     /** All that is known of it, the newest first. */
     static List<LifeEntry> of(AgreementView view, LocalDate today, ZoneId zone, Words words) {
         var entries = new ArrayList<LifeEntry>();
@@ -40,18 +50,7 @@ public record LifeEntry(
                         words.text("agreements.life.ends", "way", ending.way()),
                         ending.reason(),
                         ending.lastDay().isAfter(today))));
-        agreement
-                .inForceOn(today)
-                .ifPresent(version -> version.content()
-                        .term()
-                        .reviewsFrom(today)
-                        .findFirst()
-                        .filter(day -> agreement
-                                .lastDayAsOf(today)
-                                .filter(day::isAfter)
-                                .isEmpty())
-                        .ifPresent(day -> entries.add(
-                                new LifeEntry(day, words.text("agreements.life.review"), null, day.isAfter(today)))));
+        entries.addAll(new LifeOccasions(view, today, zone, words).entries());
         numbers(agreement).forEach(number -> {
             agreement.versionOf(number).ifPresent(version -> entries.addAll(of(version, today, zone, words)));
             agreement.cancellations().reversed().stream()
