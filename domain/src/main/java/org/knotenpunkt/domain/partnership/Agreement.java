@@ -282,13 +282,28 @@ public final class Agreement implements Aggregate<Agreement> {
         if (!proposed.hash().equals(approval.hash())) {
             return Result.refusal(new AgreementError.OtherContent(approval.hash(), proposed.hash()));
         }
-        if (proposed.content().party(approval.party()).isEmpty()) {
-            return Result.refusal(new AgreementError.NotFitting(new ContentError.NoParty(approval.party())));
+        return awaiting(proposed, approval.party());
+    }
+
+    private static Result<Version, AgreementError> awaiting(Version proposed, OrganisationId party) {
+        if (proposed.content().party(party).isEmpty()) {
+            return Result.refusal(new AgreementError.NotFitting(new ContentError.NoParty(party)));
         }
         return Result.unless(
-                proposed.approvalOf(approval.party())
+                proposed.approvalOf(party)
                         .map(before -> new AgreementError.ApprovedAlready(before.party(), before.on())),
                 () -> proposed);
+    }
+
+    /**
+     * The version about which the party is asked, as long as it has not approved; else why there is nothing to answer. As far as it is
+     * known, the party has read last what it had said yes to.
+     */
+    public Result<Version, AgreementError> awaitedOf(OrganisationId party) {
+        return versions.open()
+                .flatMap(open -> versions.proposed(
+                        cancelledOf(party).map(Cancellation::hash).orElse(open.hash())))
+                .flatMap(proposed -> awaiting(proposed, party));
     }
 
     private Agreement approved(Version proposed, Approval approval) {

@@ -242,6 +242,37 @@ class AgreementTest {
     }
 
     @Test
+    void whoIsAskedIsToldTheSameAsWhoAnswers() {
+        var changed = revise(approve(aProposal(), SCHOOL), "We meet every week.");
+        var back = changed.revise(
+                        content ->
+                                Result.success(aProposal().draft().orElseThrow().content()),
+                        FINGERPRINT,
+                        NOW)
+                .orElseThrow();
+        var again = changed.propose(EDUCATION_PARTNERSHIP, TODAY, NOW).orElseThrow();
+
+        assertThat(refusal(aDraft().awaitedOf(SCHOOL))).isEqualTo(new AgreementError.NotProposed(1));
+        assertThat(aProposal().awaitedOf(SCHOOL).orElseThrow())
+                .isEqualTo(aProposal().draft().orElseThrow());
+        assertThat(refusal(approve(aProposal(), SCHOOL).awaitedOf(SCHOOL)))
+                .isEqualTo(new AgreementError.ApprovedAlready(SCHOOL, TODAY));
+        assertThat(refusal(changed.awaitedOf(SCHOOL))).isEqualTo(new AgreementError.ChangedSince(1));
+        assertThat(refusal(changed.awaitedOf(PROVIDER)))
+                .as("it had said nothing yet")
+                .isEqualTo(new AgreementError.NotProposed(1));
+        assertThat(refusal(back.awaitedOf(SCHOOL)))
+                .as("it says what the school has read")
+                .isEqualTo(refusal(back.approve(approval(aProposal(), SCHOOL), TODAY)))
+                .isEqualTo(new AgreementError.NotProposed(1));
+        assertThat(again.awaitedOf(SCHOOL).orElseThrow())
+                .isEqualTo(again.draft().orElseThrow());
+        assertThat(refusal(aProposal().awaitedOf(OUTSIDER)))
+                .isEqualTo(new AgreementError.NotFitting(new ContentError.NoParty(OUTSIDER)));
+        assertThat(refusal(anAgreement().awaitedOf(SCHOOL))).isEqualTo(new AgreementError.NoDraft());
+    }
+
+    @Test
     void nobodyApprovesTwiceOrForOthersOrTooEarly() {
         assertThat(refusal(approve(aProposal(), SCHOOL).approve(approval(aProposal(), SCHOOL), TODAY)))
                 .isEqualTo(new AgreementError.ApprovedAlready(SCHOOL, TODAY));
@@ -480,7 +511,7 @@ class AgreementTest {
                 .orElseThrow();
     }
 
-    private static AgreementError refusal(Result<Agreement, AgreementError> result) {
-        return ((Result.Refusal<Agreement, AgreementError>) result).reason();
+    private static <T> AgreementError refusal(Result<T, AgreementError> result) {
+        return ((Result.Refusal<T, AgreementError>) result).reason();
     }
 }

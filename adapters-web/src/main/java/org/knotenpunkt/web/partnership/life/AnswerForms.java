@@ -10,12 +10,11 @@ import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.application.partnership.AnswerProposal;
 import org.knotenpunkt.application.partnership.CheckMandate;
 import org.knotenpunkt.application.shared.Today;
-import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.AgreementError;
 import org.knotenpunkt.domain.partnership.ContentHash;
 import org.knotenpunkt.domain.partnership.Rejection;
 import org.knotenpunkt.domain.partnership.Version;
-import org.knotenpunkt.domain.partnership.VersionState;
+import org.knotenpunkt.domain.shared.Result;
 import org.knotenpunkt.web.partnership.changes.Difference;
 import org.knotenpunkt.web.partnership.pages.AgreementFinder;
 import org.knotenpunkt.web.partnership.pages.AgreementPage;
@@ -67,24 +66,8 @@ public final class AnswerForms implements Routes {
     }
 
     private void askForApproval(Context ctx, Mandated.Signing signing) {
-        Answers.require(hindrance(signing.view(), AgreementFinder.party(ctx)));
+        Answers.orRefuse(signing.view().agreement().awaitedOf(AgreementFinder.party(ctx)));
         showApproval(ctx, signing, Form.blank(ctx, APPROVAL));
-    }
-
-    /** Why the party cannot be asked any more, if so. */
-    static Optional<AgreementError> hindrance(AgreementView view, OrganisationId party) {
-        var draft = view.agreement().draft();
-        if (draft.isEmpty()) {
-            return Optional.of(new AgreementError.NoDraft());
-        }
-        if (draft.get().state() != VersionState.PROPOSED) {
-            var number = draft.get().number();
-            return Optional.of(
-                    view.agreement().cancelledOf(party).isPresent()
-                            ? new AgreementError.ChangedSince(number)
-                            : new AgreementError.NotProposed(number));
-        }
-        return draft.get().approvalOf(party).map(before -> new AgreementError.ApprovedAlready(party, before.on()));
     }
 
     private void showApproval(Context ctx, Mandated.Signing signing, Form form) {
@@ -106,7 +89,7 @@ public final class AnswerForms implements Routes {
                         signing.mandate(),
                         before,
                         difference,
-                        hindrance(view, party.organisation()).isEmpty()));
+                        view.agreement().awaitedOf(party.organisation()) instanceof Result.Success));
     }
 
     /** What is proposed; where that is over by now, what became of it. */
@@ -145,8 +128,11 @@ public final class AnswerForms implements Routes {
     }
 
     private void askForRefusal(Context ctx, Mandated.Signing signing) {
-        Answers.require(hindrance(signing.view(), AgreementFinder.party(ctx))
-                .filter(reason -> !(reason instanceof AgreementError.ApprovedAlready)));
+        if (signing.view().agreement().awaitedOf(AgreementFinder.party(ctx))
+                        instanceof Result.Refusal<Version, AgreementError>(var reason)
+                && !(reason instanceof AgreementError.ApprovedAlready)) {
+            Answers.require(Optional.of(reason));
+        }
         showRefusal(ctx, signing.view(), Form.blank(ctx, REFUSAL));
     }
 

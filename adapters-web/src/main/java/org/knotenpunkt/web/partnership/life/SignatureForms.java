@@ -111,8 +111,7 @@ public final class SignatureForms implements Routes {
         var on = Objects.requireNonNullElse(day, today.today());
         var signatories = Answers.orRefuse(mandates.all(
                 Requests.actor(ctx), party.organisation(), view.agreement().municipality(), on));
-        Answers.require(AnswerForms.hindrance(view, party.organisation()));
-        var proposed = view.agreement().draft().orElseThrow();
+        var proposed = Answers.orRefuse(view.agreement().awaitedOf(party.organisation()));
         var words = form.words();
         pages.render(
                 ctx,
