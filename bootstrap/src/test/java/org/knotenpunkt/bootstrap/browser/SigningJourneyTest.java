@@ -8,12 +8,15 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -26,7 +29,7 @@ class SigningJourneyTest {
     private final Inspection inspection = new Inspection();
 
     @Test
-    void thePartyThatSignsOnPaperIsTheLastAndItsSheetCanBeHad() throws IOException {
+    void thePartyThatSignsOnPaperIsTheLastAndItsSheetCanBeHad(@TempDir Path folder) throws IOException {
         try (var server = new DemoServer("signing")) {
             var page = server.signedIn("koordination@demo.example", "de", Inspection.WIDE);
             page.navigate("/agreements");
@@ -42,7 +45,9 @@ class SigningJourneyTest {
             assertThat(page.locator("#file-error")).containsText("ein Programm");
             assertThat(page.locator("#place")).hasValue("Gelsenkirchen");
 
+            tooLarge(page, folder);
             page.setInputFiles("#file", new FilePayload("Unterschrift.pdf", "application/pdf", sheet));
+            assertThat(page.locator(".field:has(#file) [role=alert]")).hasCount(0);
             send(page);
 
             assertThat(page.locator(".flash")).containsText("Die Unterschrift ist festgehalten");
@@ -52,6 +57,27 @@ class SigningJourneyTest {
             annex(page, sheet);
         }
         Assertions.assertThat(inspection.faults()).isEmpty();
+    }
+
+    /** Of a file that the server would not take it is said so beforehand, and nothing is sent: what was typed stays. */
+    private void tooLarge(Page page, Path folder) throws IOException {
+        page.fill("#place", "Gelsenkirchen-Bismarck");
+        try (var scan = new RandomAccessFile(folder.resolve("Scan.tiff").toFile(), "rw")) {
+            scan.setLength(100_000_000);
+        }
+        page.setInputFiles("#file", folder.resolve("Scan.tiff"));
+        assertThat(page.locator(".field:has(#file) [role=alert]")).hasText("Die Datei ist größer als 20 MB.");
+        assertThat(page.locator("#file")).hasAttribute("aria-invalid", "true");
+        var sent = new AtomicBoolean();
+        page.onRequest(request -> sent.compareAndSet(false, request.method().equals("POST")));
+        page.click("main form[method=post] .btn-primary");
+        inspection.look(page, "/agreements/signature-too-large");
+        page.evalOnSelector("main form[method=post]", "form => form.noValidate = true");
+        page.click("main form[method=post] .btn-primary");
+        assertThat(page.locator("#file")).isFocused();
+        Assertions.assertThat(sent).as("sent").isFalse();
+        assertThat(page.locator("#place")).hasValue("Gelsenkirchen-Bismarck");
+        page.fill("#place", "Gelsenkirchen");
     }
 
     private void annex(Page page, byte[] sheet) {

@@ -140,6 +140,17 @@ public final class Form extends Fields {
         return words().has(key) ? words().text(key) : null;
     }
 
+    /** That the field asks for a choice and there is none here: in words of its own, if the form has some. */
+    public String withoutChoice(String field) {
+        var key = labels + "." + field + ".none";
+        return words().has(key) ? words().text(key) : words().text("shared.form.no-choice", "field", label(field));
+    }
+
+    /** What is said of a file that has more than so many megabytes. */
+    public String tooLarge(int most) {
+        return words().text("request.file-too-large", "max", most);
+    }
+
     /**
      * What is to be known of a file that the form asks for: how large it may be, and that it has to be chosen again.
      *

@@ -1,5 +1,7 @@
 package org.knotenpunkt.web.shared.page;
 
+import static java.util.Map.entry;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,17 +16,18 @@ import org.knotenpunkt.domain.shared.Sha256;
 
 /** Styles, scripts and pictures: all from the class path, under a path that changes with their content. */
 public final class Assets {
-    private static final Map<String, String> RESOURCES = Map.of(
-            "bootstrap.css", "/META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap.min.css",
-            "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
-            "knotenpunkt.css", "/assets/knotenpunkt.css",
-            "answering.css", "/assets/answering.css",
-            "count.js", "/assets/count.js",
-            "count-worker.js", "/assets/count-worker.js",
-            "count.webmanifest", "/assets/count.webmanifest",
-            "icon.svg", "/assets/icon.svg",
-            "icon-192.png", "/assets/icon-192.png",
-            "icon-512.png", "/assets/icon-512.png");
+    private static final Map<String, String> RESOURCES = Map.ofEntries(
+            entry("bootstrap.css", "/META-INF/resources/webjars/bootstrap/5.3.8/css/bootstrap.min.css"),
+            entry("htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"),
+            entry("knotenpunkt.css", "/assets/knotenpunkt.css"),
+            entry("answering.css", "/assets/answering.css"),
+            entry("count.js", "/assets/count.js"),
+            entry("count-worker.js", "/assets/count-worker.js"),
+            entry("files.js", "/assets/files.js"),
+            entry("count.webmanifest", "/assets/count.webmanifest"),
+            entry("icon.svg", "/assets/icon.svg"),
+            entry("icon-192.png", "/assets/icon-192.png"),
+            entry("icon-512.png", "/assets/icon-512.png"));
 
     private static final Map<String, String> TYPES = Map.of(
             "css",

@@ -3,6 +3,7 @@ package org.knotenpunkt.web.needs.answer.file;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.needs.answer.AskedInWave;
+import org.knotenpunkt.application.needs.answer.file.AnswerFileService;
 import org.knotenpunkt.application.needs.answer.file.Column;
 import org.knotenpunkt.application.needs.answer.file.FilePreview;
 import org.knotenpunkt.domain.needs.AskedPerspective;
@@ -26,6 +27,11 @@ public record AnswerFilePage(
         Form form,
         String carried,
         @Nullable FilePreview preview) {
+    /** How large a file may be. */
+    public int megabytes() {
+        return AnswerFileService.MAX_MEGABYTES;
+    }
+
     public String path() {
         return "%s/waves/%d/sheets/file"
                 .formatted(AssessmentPaths.of(asked.assessment()), asked.wave().number());
