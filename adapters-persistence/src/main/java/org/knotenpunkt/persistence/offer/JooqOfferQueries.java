@@ -19,7 +19,6 @@ import static org.knotenpunkt.persistence.offer.OfferFields.TITLE;
 import static org.knotenpunkt.persistence.offer.OfferFields.isCentre;
 import static org.knotenpunkt.persistence.offer.OfferFields.isNotOver;
 import static org.knotenpunkt.persistence.offer.OfferFields.isToCome;
-import static org.knotenpunkt.persistence.offer.OfferFields.site;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
@@ -153,12 +152,22 @@ public final class JooqOfferQueries implements OfferQueries {
     @Override
     public Optional<Programme> programme(PlaceKey town, PlaceKey centre, LocalDateTime from, LocalDate last) {
         return database.dsl()
-                .select(site(from.toLocalDate()), published(from, last))
+                .select(OfferFields.site(from.toLocalDate()), published(from, last))
                 .from(ORGANISATION)
                 .where(ORGANISATION.ID.eq(ProgrammeSlugs.centre(town, centre)))
                 .and(ORGANISATION.HOME_MUNICIPALITY_ID.eq(ProgrammeSlugs.town(town)))
                 .and(isCentre(from.toLocalDate()))
                 .fetchOptional(mapping(Programme::new));
+    }
+
+    @Override
+    public Optional<Programme.Site> site(CentreId centre, LocalDate day) {
+        return database.dsl()
+                .select(OfferFields.site(day))
+                .from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(centre.value()))
+                .and(isCentre(day))
+                .fetchOptional(Record1::value1);
     }
 
     private static Condition ofCentre() {

@@ -75,8 +75,9 @@ public record OfferPage(
         return OfferPaths.of(offer().id());
     }
 
-    public String programme() {
-        return OfferPaths.programme(offer().municipality(), offer().centre());
+    /** Where everybody reads it; null if nobody does. */
+    public @Nullable String programme() {
+        return view.shownAt() == null ? null : OfferPaths.programme(view.shownAt());
     }
 
     public OfferText text() {

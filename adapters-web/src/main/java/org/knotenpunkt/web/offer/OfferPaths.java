@@ -3,10 +3,8 @@ package org.knotenpunkt.web.offer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.Programme;
-import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.Slug;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Where the pages about offers are. */
 public final class OfferPaths {
@@ -50,10 +48,5 @@ public final class OfferPaths {
 
     public static String programme(Programme.Site site) {
         return "%s/%s".formatted(programme(site.town()), called(site.slug(), site.id()));
-    }
-
-    /** From where one is sent on to the programme of the centre, for who knows no slugs. */
-    static String programme(MunicipalityId town, CentreId centre) {
-        return "%s/%s/%s".formatted(TOWNS, town, centre);
     }
 }

@@ -103,9 +103,13 @@ class OfferRoutesTest {
     void anOfferIsPlannedAndPublishedInTheBrowserAndEverybodyReadsIt() {
         assertThat(lead().get("/offers/new?centre=" + CENTRE).expect(200).html())
                 .contains("Linde");
-        var path = published();
+        var path = planned();
+        assertThat(lead().get(path).expect(200).html()).doesNotContain("/programm/");
+        lead().post(path + "/publication", "version", "2", "assuredUntil", "31.1.2027")
+                .expect(303);
         assertThat(lead().get(path).expect(200).html())
                 .contains("Elterncafé &lt;b&gt;offen", "1,50 Euro", "24. November 2026, 09:00 bis 11:00 Uhr")
+                .contains("href=\"" + PROGRAMME + "\"")
                 .doesNotContain("<b>offen");
         assertThat(SERVER.browser().get(PROGRAMME).expect(200).html())
                 .contains("Elterncafé &lt;b&gt;offen", "09:00–11:00", "Di 24.11.", "Gesprochen wird: Türkçe")

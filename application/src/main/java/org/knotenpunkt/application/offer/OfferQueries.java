@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.shared.PageRequest;
+import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /** Out-port: what is known of offers, for lists and programmes. */
@@ -22,6 +23,9 @@ public interface OfferQueries {
      * its name: it is no secret.
      */
     Optional<Programme> programme(PlaceKey town, PlaceKey centre, LocalDateTime from, LocalDate last);
+
+    /** The centre as families know it; empty if there is none that exists on the day. */
+    Optional<Programme.Site> site(CentreId centre, LocalDate day);
 
     /**
      * What is looked for of the same of all centres of a town, with the places that the words mean: the postal code, or what is called so, or

@@ -16,6 +16,7 @@ import org.knotenpunkt.application.shared.Transactions;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferError;
 import org.knotenpunkt.domain.offer.OfferId;
+import org.knotenpunkt.domain.offer.OfferState;
 import org.knotenpunkt.domain.organisation.OrganisationId;
 import org.knotenpunkt.domain.partnership.plan.InvolvementFrame;
 import org.knotenpunkt.domain.shared.Actor;
@@ -96,7 +97,10 @@ public final class OfferReader implements ReadOffers {
                 provider == null ? null : named(called, provider),
                 offer.origin().flatMap(offers::findById).orElse(null),
                 offers.counted(offer.id()),
-                offers.changes(offer.id()));
+                offers.changes(offer.id()),
+                offer.publication().state() == OfferState.PUBLISHED
+                        ? queries.site(offer.centre(), day).orElse(null)
+                        : null);
     }
 
     private static OrganisationRef named(List<OrganisationRef> called, OrganisationId id) {

@@ -15,6 +15,7 @@ import org.knotenpunkt.domain.offer.SessionId;
  * @param origin the offer from which it was made; null if it was made from none, or that is gone
  * @param counted the sessions of which somebody has entered how many came
  * @param changes what was said of whether its sessions take place, in order
+ * @param shownAt the centre in whose programme everybody reads it; null if nobody does
  */
 public record OfferView(
         Offer offer,
@@ -22,7 +23,8 @@ public record OfferView(
         @Nullable OrganisationRef provider,
         @Nullable Offer origin,
         Set<SessionId> counted,
-        List<SessionChange> changes) {
+        List<SessionChange> changes,
+        Programme.@Nullable Site shownAt) {
     public OfferView {
         counted = Set.copyOf(counted);
         changes = List.copyOf(changes);

@@ -227,6 +227,11 @@ public final class InMemoryOffers implements Offers, OfferQueries {
                 .map(site -> new Programme(site, shown(site.id(), from, last).toList()));
     }
 
+    @Override
+    public Optional<Programme.Site> site(CentreId centre, LocalDate day) {
+        return world.organisations().findById(centre.organisation()).flatMap(organisation -> site(organisation, day));
+    }
+
     /** What is published at the centre and not over at the time. */
     private Stream<Programme.Published> shown(CentreId centre, LocalDateTime from, LocalDate last) {
         return published(centre)

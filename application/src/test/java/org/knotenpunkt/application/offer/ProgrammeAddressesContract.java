@@ -141,6 +141,24 @@ public interface ProgrammeAddressesContract {
     }
 
     @Test
+    default void aCentreIsKnownAsItsProgrammeShowsItAsLongAsItExists() {
+        assertThat(open().site(centre(BACH), TODAY))
+                .get()
+                .extracting(Programme.Site::name, Programme.Site::slug)
+                .containsExactly("Am Mühlbach", null);
+        publish(LINDENAU, BACH);
+        assertThat(open().site(centre(BACH), TODAY)).isEqualTo(site("lindenau", "am-muehlbach"));
+
+        var bach = world().organisations().findById(organisationId(BACH)).orElseThrow();
+        world().organisations()
+                .save(bach.end(new Ending(TODAY, Ending.Kind.CLOSED, List.of(), null), List.of(), List.of(), NOW)
+                        .orElseThrow());
+        assertThat(open().site(centre(BACH), TODAY)).isPresent();
+        assertThat(open().site(centre(BACH), TODAY.plusDays(1))).isEmpty();
+        assertThat(open().site(new CentreId(LINDENAU.value()), TODAY)).isEmpty();
+    }
+
+    @Test
     default void thoseOfOneNameAreToldApart() {
         publishAll();
         assertThat(site("lindenau", "sternschule")).map(Programme.Site::id).contains(centre(STERNSCHULE));
