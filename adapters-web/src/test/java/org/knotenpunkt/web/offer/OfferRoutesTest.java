@@ -214,6 +214,9 @@ class OfferRoutesTest {
         assertThat(own.get("/offers/new").html())
                 .containsPattern("<option value=\"%s\" selected[^>]*>".formatted(CENTRE));
         assertThat(own.get(path).html()).contains(path + "/schedule").doesNotContain(path + "/copy");
+        assertThat(own.get(path + "/copy").expect(200).html())
+                .contains("Es gibt kein anderes Zentrum, für das Sie Angebote planen.")
+                .doesNotContain("<select");
         var all = SERVER.browser(Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU)));
         assertThat(all.get("/offers/new").html())
                 .doesNotContainPattern("<option value=\"%s\" selected[^>]*>".formatted(CENTRE));
