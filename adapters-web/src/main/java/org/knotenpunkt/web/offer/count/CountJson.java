@@ -16,6 +16,7 @@ import org.knotenpunkt.domain.offer.SessionChange;
 import org.knotenpunkt.domain.offer.count.AccessPath;
 import org.knotenpunkt.domain.offer.count.Entry;
 import org.knotenpunkt.domain.offer.count.Figure;
+import org.knotenpunkt.domain.offer.count.MonthStanding;
 import org.knotenpunkt.domain.offer.count.Tally;
 import org.knotenpunkt.domain.offer.count.TallyMethod;
 
@@ -120,10 +121,19 @@ record CountJson(
     }
 
     /** @param hoursTold whether hours are told; if not, that they are absent says nothing of the town */
-    record FiguresJson(List<PartJson> parts, Figure total, boolean hoursTold) {
+    record FiguresJson(List<PartJson> parts, Figure total, boolean hoursTold, List<StandingJson> months) {
         static FiguresJson from(Figures figures) {
             return new FiguresJson(
-                    figures.rows().stream().map(PartJson::from).toList(), figures.total(), figures.hours());
+                    figures.rows().stream().map(PartJson::from).toList(),
+                    figures.total(),
+                    figures.hours(),
+                    figures.months().stream().map(StandingJson::from).toList());
+        }
+    }
+
+    record StandingJson(YearMonth month, int centres, int centresApproved, boolean approved) {
+        static StandingJson from(MonthStanding standing) {
+            return new StandingJson(standing.month(), standing.centres(), standing.approved(), standing.isApproved());
         }
     }
 

@@ -473,8 +473,13 @@ class CountRoutesTest {
                 .contains("<details class=\"field\">", "Aushang oder Flyer", "name=\"accessPaths.POSTER\"");
         var mine = entry();
         assertThat(lead().post(FIRST, newcomers(0, mine, "2", "2", "1"))
+        var figures = "/api/v1/figures?first=2026-11-01&last=2026-11-30&town=" + LINDENAU;
+        assertThat(SERVER.api(HEAD).get(figures).expect(200).json().at("/months"))
+                .hasToString("[{\"month\":\"2026-11\",\"centres\":1,\"centresApproved\":0,\"approved\":false}]");
                         .expect(422)
                         .html())
+        assertThat(SERVER.api(HEAD).get(figures).expect(200).json().at("/months"))
+                .hasToString("[{\"month\":\"2026-11\",\"centres\":1,\"centresApproved\":1,\"approved\":true}]");
                 .contains(
                         "id=\"firstTimers-error\"",
                         "ist von 3 Personen notiert, zum ersten Mal da waren aber nur 2.",
