@@ -8,6 +8,7 @@ import java.util.List;
 import org.knotenpunkt.application.partnership.file.ReadFiles;
 import org.knotenpunkt.application.partnership.file.RemoveFile;
 import org.knotenpunkt.application.shared.Rights;
+import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.file.FileError;
 import org.knotenpunkt.domain.partnership.file.FileUse;
 import org.knotenpunkt.domain.partnership.file.StoredFile;
@@ -73,11 +74,15 @@ public final class FilePages implements Routes {
         var drafts = rights.permit(
                 Requests.actor(ctx), DRAFT_AGREEMENT, view.agreement().scope());
         sections.render(
-                pages, ctx, view.agreement().id(), "partnership/files.jte", new FilesPage(view, files(ctx), drafts));
+                pages,
+                ctx,
+                view.agreement().id(),
+                "partnership/files.jte",
+                new FilesPage(view, files(ctx, view.agreement()), drafts));
     }
 
-    private List<StoredFile> files(Context ctx) {
-        return Answers.orRefuse(reading.list(Requests.actor(ctx), AgreementFinder.id(ctx)));
+    private List<StoredFile> files(Context ctx, Agreement agreement) {
+        return Answers.orRefuse(reading.list(Requests.actor(ctx), agreement));
     }
 
     private void remove(Context ctx) {
@@ -93,7 +98,7 @@ public final class FilePages implements Routes {
     private FormView removal(Context ctx, Form form) {
         var view = finder.drafted(ctx);
         var id = FileDownload.id(ctx);
-        var file = files(ctx).stream()
+        var file = files(ctx, view.agreement()).stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refused(new FileError.UnknownFile(id)));

@@ -198,6 +198,13 @@ public final class FileService implements AttachFile, ReadFiles, RemoveFile {
         return transactions.read(actor, () -> seen(actor, agreement).map(seen -> files.of(agreement)));
     }
 
+    @Override
+    public Result<List<StoredFile>, FileError> list(Actor actor, Agreement agreement) {
+        return transactions.read(
+                actor,
+                () -> seen(actor, agreement.id(), id -> Optional.of(agreement)).map(seen -> files.of(seen.id())));
+    }
+
     /** Nobody waits for a transaction while somebody takes their time to read: each part is found in one of its own. */
     @Override
     public Result<StoredFile, FileError> copy(Actor actor, AgreementId agreement, FileId id, Receiver to) {

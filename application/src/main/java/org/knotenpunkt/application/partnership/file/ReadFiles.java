@@ -2,6 +2,7 @@ package org.knotenpunkt.application.partnership.file;
 
 import java.io.OutputStream;
 import java.util.List;
+import org.knotenpunkt.domain.partnership.Agreement;
 import org.knotenpunkt.domain.partnership.AgreementId;
 import org.knotenpunkt.domain.partnership.FileId;
 import org.knotenpunkt.domain.partnership.file.FileError;
@@ -13,6 +14,9 @@ import org.knotenpunkt.domain.shared.Result;
 public interface ReadFiles {
     /** All of them, in the order in which they were handed in. */
     Result<List<StoredFile>, FileError> list(Actor actor, AgreementId agreement);
+
+    /** The same of an agreement as the actor has just read it. */
+    Result<List<StoredFile>, FileError> list(Actor actor, Agreement agreement);
 
     /** Hands out the bytes of one, as they were handed in. */
     Result<StoredFile, FileError> copy(Actor actor, AgreementId agreement, FileId file, Receiver to);

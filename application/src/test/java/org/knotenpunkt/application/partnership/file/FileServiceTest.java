@@ -146,6 +146,7 @@ class FileServiceTest {
         assertThat(attach(elsewhere, PDF)).isEqualTo(hidden);
         assertThat(attach(actor(Role.PROVIDER, at(OUTSIDER)), PDF)).isEqualTo(hidden);
         assertThat(service.list(elsewhere, AGREEMENT)).isEqualTo(hidden);
+        assertThat(service.list(elsewhere, aDraft())).isEqualTo(hidden);
         assertThat(service.attach(COORDINATION, OTHER_AGREEMENT, Sheet.of("x", PDF)))
                 .isEqualTo(Result.refusal(new FileError.FileOfNoAgreement(OTHER_AGREEMENT)));
     }
@@ -278,6 +279,12 @@ class FileServiceTest {
         var bytes = new ByteArrayOutputStream();
 
         assertThat(service.list(reader, AGREEMENT)).isEqualTo(Result.success(List.of(stored)));
+        var read = agreements.findById(AGREEMENT).orElseThrow();
+        agreements.clear();
+        assertThat(service.list(reader, read))
+                .as("without reading it again")
+                .isEqualTo(Result.success(List.of(stored)));
+        agreements.save(aDraft());
         assertThat(service.copy(reader, AGREEMENT, stored.id(), file -> bytes)).isEqualTo(Result.success(stored));
         assertThat(bytes.toString(ISO_8859_1)).isEqualTo(PDF);
         var none = new FileId(new UUID(7, 7));
