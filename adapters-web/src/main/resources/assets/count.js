@@ -59,6 +59,13 @@ function fill(form, count) {
     document.getElementById("kept").hidden = false;
 }
 
+/** Whoever comes back to a form finds ticked what was ticked before: nothing of that is folded away. */
+function unfold(form) {
+    for (const folded of form.querySelectorAll("details")) {
+        folded.open ||= folded.querySelector("input:checked") !== null;
+    }
+}
+
 /** Sends a count, and says whether it was taken: that leads to the list, and nothing else does. */
 async function send(count, token) {
     const body = new URLSearchParams([["formToken", token], ["version", count.version], ...count.fields]);
@@ -144,6 +151,7 @@ for (const input of document.querySelectorAll("input[data-fewer]")) {
 const form = document.querySelector("form[data-list]");
 if (form) {
     takeForm(form);
+    window.addEventListener("pageshow", () => unfold(form));
 }
 const box = document.getElementById("waiting");
 if (box) {

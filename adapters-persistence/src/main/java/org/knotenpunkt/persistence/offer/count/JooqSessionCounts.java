@@ -2,6 +2,7 @@ package org.knotenpunkt.persistence.offer.count;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
@@ -31,14 +32,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jooq.Functions;
 import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.count.FigureQuestion;
@@ -47,6 +51,7 @@ import org.knotenpunkt.application.offer.count.SessionCounts;
 import org.knotenpunkt.application.offer.count.SessionRow;
 import org.knotenpunkt.application.shared.ConcurrentChangeException;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.count.Closing;
@@ -188,8 +193,9 @@ public final class JooqSessionCounts implements SessionCounts {
         return database.dsl().select(usualOf(town, offer, before)).fetchSingle().value1();
     }
 
-    private static Field<Usual> usualOf(MunicipalityId town, OfferId offer, LocalDate before) {
-        var last = select(CountRows.GUESTS)
+    /** The last sessions before the day that took place and of which anything was entered. */
+    private static <T> Select<Record1<T>> last(Field<T> what, MunicipalityId town, OfferId offer, LocalDate before) {
+        return select(what)
                 .from(OFFER_SESSION)
                 .join(SESSION_COUNT)
                 .on(CountRows.NEWEST)
@@ -198,8 +204,21 @@ public final class JooqSessionCounts implements SessionCounts {
                 .and(OFFER_SESSION.STARTS_AT.lt(before.atStartOfDay()))
                 .and(OFFER_SESSION.CANCELLED.isNull())
                 .orderBy(OFFER_SESSION.STARTS_AT.desc())
-                .limit(Usual.SESSIONS)
-                .asTable("last");
+                .limit(Usual.SESSIONS);
+    }
+
+    @Override
+    public AtHand atHand(MunicipalityId town, OfferId offer, LocalDate day) {
+        var heard = multiset(last(SESSION_COUNT.LANGUAGES, town, offer, day))
+                .convertFrom(rows -> rows.stream()
+                        .flatMap(row -> Arrays.stream(row.value1()))
+                        .map(LanguageTag::new)
+                        .collect(toCollection(TreeSet::new)));
+        return database.dsl().select(closingOf(town), heard).fetchSingle(mapping(AtHand::new));
+    }
+
+    private static Field<Usual> usualOf(MunicipalityId town, OfferId offer, LocalDate before) {
+        var last = last(CountRows.GUESTS, town, offer, before).asTable("last");
         return multiset(select(
                                 coalesce(sum(requireNonNull(last.field(CountRows.GUESTS))), inline(BigDecimal.ZERO))
                                         .convertFrom(BigDecimal::longValueExact),

@@ -2,8 +2,10 @@ package org.knotenpunkt.web.offer.count;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.count.AccessPath;
 import org.knotenpunkt.domain.offer.count.TallyMethod;
 import org.knotenpunkt.web.offer.OfferFields;
@@ -16,8 +18,13 @@ import org.knotenpunkt.web.shared.page.FormView;
  * @param offer where the offer is shown
  * @param session the id of the session
  * @param when the day and the times of the session
+ * @param likely the languages that the offer names, and those that were heard at its last sessions
  */
-public record CountForm(FormView form, String offer, String session, String when) {
+public record CountForm(FormView form, String offer, String session, String when, Set<LanguageTag> likely) {
+    public CountForm {
+        likely = Set.copyOf(likely);
+    }
+
     /** The fields for how many people there were, by age. */
     public List<String> heads() {
         return CountFields.HEADS;
@@ -27,8 +34,23 @@ public record CountForm(FormView form, String offer, String session, String when
         return OfferFields.options(TallyMethod.values(), form.form().words());
     }
 
+    /** The languages that are asked for first: the likely ones, and what is ticked; where none is, all of them. */
     public List<Option> languages() {
-        return OfferFields.languages();
+        var first = OfferFields.languages().stream().filter(this::comesFirst).toList();
+        return first.isEmpty() ? OfferFields.languages() : first;
+    }
+
+    /** All others. */
+    public List<Option> otherLanguages() {
+        var first = languages();
+        return OfferFields.languages().stream()
+                .filter(language -> !first.contains(language))
+                .toList();
+    }
+
+    private boolean comesFirst(Option language) {
+        return likely.contains(new LanguageTag(language.value()))
+                || form.form().holds(CountRequests.LANGUAGES, language.value());
     }
 
     public List<AccessPath> paths() {

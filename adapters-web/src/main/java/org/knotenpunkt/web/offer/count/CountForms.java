@@ -121,7 +121,8 @@ public final class CountForms implements Routes {
                                 form,
                                 seen.offer(),
                                 seen.view().count().session().toString(),
-                                seen.when()));
+                                seen.when(),
+                                seen.likely()));
     }
 
     /** That the session did not take place; a count that the form shows again, since it was entered before, stays. */

@@ -4,8 +4,11 @@ import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.knotenpunkt.application.offer.count.CountView;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.web.offer.OfferFields;
 import org.knotenpunkt.web.offer.OfferPaths;
 import org.knotenpunkt.web.shared.page.Crumb;
@@ -48,6 +51,12 @@ record SeenCount(Context ctx, CountView view) implements Seen {
 
     String offer() {
         return OfferPaths.of(view.offer().id());
+    }
+
+    /** The languages that the offer names, and those that were heard at its last sessions. */
+    Set<LanguageTag> likely() {
+        return Stream.concat(view.offer().content().profile().languages().stream(), view.heard().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     String when() {

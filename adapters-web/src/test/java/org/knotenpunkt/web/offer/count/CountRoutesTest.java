@@ -6,6 +6,7 @@ import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
 import static org.knotenpunkt.domain.offer.OfferFixtures.OFFER;
 import static org.knotenpunkt.domain.offer.OfferFixtures.TUESDAY;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aContent;
+import static org.knotenpunkt.domain.offer.OfferFixtures.aDraft;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aPlannedOffer;
 import static org.knotenpunkt.domain.offer.OfferFixtures.idsFrom;
 import static org.knotenpunkt.domain.offer.OfferFixtures.offerId;
@@ -18,12 +19,15 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.organisationId;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +43,7 @@ import org.knotenpunkt.application.shared.CountingIds;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.OfferFixtures;
+import org.knotenpunkt.domain.offer.Schedule;
 import org.knotenpunkt.domain.offer.count.FigureBy;
 import org.knotenpunkt.domain.offer.count.MonthApproval;
 import org.knotenpunkt.domain.shared.Actor;
@@ -193,6 +198,64 @@ class CountRoutesTest {
                 .expect(422);
         lead().get(THIRD).expect(409);
         lead().get("/offers/" + OFFER + "/sessions/" + OFFER + "/count").expect(404);
+    }
+
+    private static String box(String language) {
+        return "<input class=\"form-check-input\" type=\"checkbox\" name=\"languages\" id=\"languages-%1$s\" value=\"%1$s\""
+                .formatted(language);
+    }
+
+    @Test
+    void theLanguagesOfTheOfferAndThoseHeardThereLatelyComeBeforeTheOthers() {
+        var schedule = new Schedule(
+                TUESDAY.minusWeeks(1), LocalTime.of(9, 0), Duration.ofHours(2), "FREQ=WEEKLY", TUESDAY, true, true);
+        OFFERS.offers().clear();
+        OFFERS.offers()
+                .save(aDraft().plan(schedule, List.of(TUESDAY.minusWeeks(1), TUESDAY), BERLIN, idsFrom(2), NOW)
+                        .orElseThrow());
+        var last = OFFERS.offers().findById(OFFER).orElseThrow().sessions().all();
+        var form =
+                "/offers/%s/sessions/%s/count".formatted(OFFER, last.getLast().id());
+        assertThat(lead().get(form).expect(200).html())
+                .containsSubsequence(box("de"), box("tr"), "Andere Sprachen", box("en"), box("so"));
+
+        lead().post(
+                        form.replace(
+                                last.getLast().id().toString(),
+                                last.getFirst().id().toString()),
+                        "version",
+                        "0",
+                        "entry",
+                        new UUID(5, 5).toString(),
+                        "adults",
+                        "1",
+                        "languages",
+                        "so",
+                        "method",
+                        "COUNTED")
+                .expect(303);
+
+        assertThat(lead().get(form).expect(200).html())
+                .containsSubsequence(box("de"), box("tr"), box("so"), "Andere Sprachen", box("en"));
+    }
+
+    @Test
+    void whatIsTickedIsNotFoldedAway() {
+        assertThat(lead().post(
+                                FIRST,
+                                "version",
+                                "0",
+                                "entry",
+                                entry(),
+                                "adults",
+                                "x",
+                                "languages",
+                                "ti",
+                                "method",
+                                "COUNTED")
+                        .expect(422)
+                        .html())
+                .containsSubsequence(box("de"), box("ti") + " checked", "Andere Sprachen", box("en"));
     }
 
     @Test
@@ -410,8 +473,13 @@ class CountRoutesTest {
                         .at("/code")
                         .asText())
                 .isEqualTo("offer.month-is-open");
+        var figures = "/api/v1/figures?first=2026-11-01&last=2026-11-30&town=" + LINDENAU;
+        assertThat(SERVER.api(HEAD).get(figures).expect(200).json().at("/months"))
+                .hasToString("[{\"month\":\"2026-11\",\"centres\":1,\"centresApproved\":0,\"approved\":false}]");
         approveTheMonth();
         SERVER.api(COORDINATION).put(approval, Map.of("missing", 0)).expect(204);
+        assertThat(SERVER.api(HEAD).get(figures).expect(200).json().at("/months"))
+                .hasToString("[{\"month\":\"2026-11\",\"centres\":1,\"centresApproved\":1,\"approved\":true}]");
         var told = SERVER.api(HEAD).get(month).expect(200).json();
         assertThat(told.at("/openUntil").asText()).isEqualTo("2026-12-15");
         assertThat(told.at("/centres/0/entered").asInt()).isOne();
@@ -473,13 +541,8 @@ class CountRoutesTest {
                 .contains("<details class=\"field\">", "Aushang oder Flyer", "name=\"accessPaths.POSTER\"");
         var mine = entry();
         assertThat(lead().post(FIRST, newcomers(0, mine, "2", "2", "1"))
-        var figures = "/api/v1/figures?first=2026-11-01&last=2026-11-30&town=" + LINDENAU;
-        assertThat(SERVER.api(HEAD).get(figures).expect(200).json().at("/months"))
-                .hasToString("[{\"month\":\"2026-11\",\"centres\":1,\"centresApproved\":0,\"approved\":false}]");
                         .expect(422)
                         .html())
-        assertThat(SERVER.api(HEAD).get(figures).expect(200).json().at("/months"))
-                .hasToString("[{\"month\":\"2026-11\",\"centres\":1,\"centresApproved\":1,\"approved\":true}]");
                 .contains(
                         "id=\"firstTimers-error\"",
                         "ist von 3 Personen notiert, zum ersten Mal da waren aber nur 2.",

@@ -53,13 +53,15 @@ public final class CountReader implements ReadCounts {
     public Result<CountView, CountError> read(Actor actor, OfferId offer, SessionId session) {
         return transactions.read(
                 actor,
-                () -> CountReach.seen(rights, actor, offers, offer, session)
-                        .map(seen -> new CountView(
-                                seen.offer(),
-                                seen.session(),
-                                seen.count(counts),
-                                counts.closing(seen.offer().municipality()),
-                                seen.changes(offers))));
+                () -> CountReach.seen(rights, actor, offers, offer, session).map(this::view));
+    }
+
+    private CountView view(HeldSession seen) {
+        var offer = seen.offer();
+        var atHand = counts.atHand(
+                offer.municipality(), offer.id(), seen.session().start().toLocalDate());
+        return new CountView(
+                offer, seen.session(), seen.count(counts), atHand.closing(), atHand.heard(), seen.changes(offers));
     }
 
     @Override

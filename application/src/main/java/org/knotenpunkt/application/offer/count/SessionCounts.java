@@ -5,12 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.centre.CentreId;
+import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.count.Closing;
@@ -60,6 +64,20 @@ public interface SessionCounts {
      * @param approval of the counts of its centre in its month; null if there is none
      */
     record Known(Closing closing, Usual usual, @Nullable MonthApproval approval) {}
+
+    /** What whoever counts a session of the day has at hand: what the town has set, and the languages heard at those last sessions, at once. */
+    AtHand atHand(MunicipalityId town, OfferId offer, LocalDate day);
+
+    /**
+     * What whoever counts has at hand.
+     *
+     * @param heard at the last {@link Usual#SESSIONS} sessions of the offer before, in the order of their tags
+     */
+    record AtHand(Closing closing, SortedSet<LanguageTag> heard) {
+        public AtHand {
+            heard = Collections.unmodifiableSortedSet(new TreeSet<>(heard));
+        }
+    }
 
     /** What the town has set, or what is usual. */
     Closing closing(MunicipalityId town);

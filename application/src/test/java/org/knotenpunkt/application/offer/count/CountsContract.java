@@ -278,6 +278,35 @@ public interface CountsContract {
         assertThat(counts().usual(LINDENAU, OFFER, TUESDAY.plusWeeks(2))).isEqualTo(new Usual(0, 1));
     }
 
+    @Test
+    default void whoCountsHasAtHandWhatWasHeardAtTheLastSessions() {
+        var offer = weekly(13);
+        var sessions = offer.sessions().all();
+        counts().close(LINDENAU, new Closing(9));
+        assertThat(counts().atHand(LINDENAU, OFFER, LAST)).isEqualTo(new SessionCounts.AtHand(new Closing(9), heard()));
+        enter(counts(), offer, sessions.get(0), entry(1, hearing("el")));
+        for (int i = 1; i < 11; i++) {
+            enter(counts(), offer, sessions.get(i), entry(i + 1, i == 4 ? hearing("tr", "ar") : hearing("tr")));
+        }
+        enter(counts(), offer, sessions.get(5), entry(21, hearing("so")));
+
+        assertThat(counts().atHand(LINDENAU, OFFER, LAST).heard())
+                .as("of the last ten, and of each as it counts")
+                .isEqualTo(heard("ar", "so", "tr"));
+        assertThat(counts().atHand(LINDENAU, OFFER, TUESDAY.plusWeeks(2)).heard())
+                .isEqualTo(heard("el", "tr"));
+        assertThat(counts().atHand(LINDENAU, OFFER, TUESDAY).heard()).isEmpty();
+    }
+
+    private static Tally hearing(String... languages) {
+        return new Tally(
+                new HeadCount(9, 0, 0, 0, 0), null, Map.of(), heard(languages), TallyMethod.COUNTED, null, null);
+    }
+
+    private static TreeSet<LanguageTag> heard(String... languages) {
+        return Stream.of(languages).map(LanguageTag::new).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Who has not said how they heard of the centre is unknown, and so is everybody where nobody has asked. */
     @Test
     default void firstTimersAreToldApartByAccessPathAndTheRestIsNotKnown() {

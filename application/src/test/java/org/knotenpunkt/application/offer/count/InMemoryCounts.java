@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsLast;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.InMemoryOffers;
@@ -94,13 +96,26 @@ public final class InMemoryCounts implements SessionCounts {
 
     @Override
     public Usual usual(MunicipalityId town, OfferId offer, LocalDate before) {
-        var last = offers.findById(offer).orElseThrow().sessions().all().reversed().stream()
+        var last = last(offer, before);
+        return new Usual(
+                last.stream().mapToLong(tally -> tally.guests().total()).sum(), last.size());
+    }
+
+    private List<Tally> last(OfferId offer, LocalDate before) {
+        return offers.findById(offer).orElseThrow().sessions().all().reversed().stream()
                 .filter(session -> session.start().isBefore(before.atStartOfDay()) && session.takesPlace())
                 .flatMap(session -> tally(session.id()).stream())
                 .limit(Usual.SESSIONS)
-                .map(tally -> tally.guests().total())
                 .toList();
-        return new Usual(last.stream().mapToLong(total -> total).sum(), last.size());
+    }
+
+    @Override
+    public AtHand atHand(MunicipalityId town, OfferId offer, LocalDate day) {
+        return new AtHand(
+                closing(town),
+                last(offer, day).stream()
+                        .flatMap(tally -> tally.languages().stream())
+                        .collect(toCollection(TreeSet::new)));
     }
 
     @Override
