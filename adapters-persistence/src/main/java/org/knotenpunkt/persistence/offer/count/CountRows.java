@@ -1,7 +1,9 @@
 package org.knotenpunkt.persistence.offer.count;
 
 import static org.jooq.Functions.nullOnAllNull;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.OFFER_SESSION;
 import static org.knotenpunkt.persistence.tables.Tables.SESSION_COUNT;
 
@@ -15,7 +17,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.SelectField;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.count.AccessPath;
@@ -29,12 +33,11 @@ import org.knotenpunkt.persistence.tables.tables.records.SessionCountRecord;
 
 /** The parts of which counts are made, as they are kept in rows. */
 final class CountRows {
-    /** What counts of a session. */
-    static final Condition NEWEST = SESSION_COUNT
+    /** What was said of the session at hand. */
+    static final Condition OF_SESSION = SESSION_COUNT
             .MUNICIPALITY_ID
             .eq(OFFER_SESSION.MUNICIPALITY_ID)
-            .and(SESSION_COUNT.SESSION_ID.eq(OFFER_SESSION.ID))
-            .and(SESSION_COUNT.NEWEST);
+            .and(SESSION_COUNT.SESSION_ID.eq(OFFER_SESSION.ID));
 
     /** All who came. */
     static final Field<Integer> GUESTS = SESSION_COUNT
@@ -69,6 +72,19 @@ final class CountRows {
             .mapping(Entry::new);
 
     private CountRows() {}
+
+    /**
+     * What counts of the session at hand. It is looked up for each session: row-level security and the key both name the town, from which PostgreSQL
+     * concludes that it has next to no counts; were it asked to join them, it would go through all of them for each session.
+     */
+    static Table<? extends Record> newest() {
+        return lateral(select(SESSION_COUNT.fields())
+                        .from(SESSION_COUNT)
+                        .where(OF_SESSION)
+                        .and(SESSION_COUNT.NEWEST)
+                        .limit(1))
+                .as(SESSION_COUNT);
+    }
 
     private static Tally tally(
             short adults,

@@ -192,7 +192,7 @@ final class FigureStatement {
                 .from(OFFER_SESSION)
                 .join(OFFER)
                 .on(OfferFields.OF_OFFER)
-                .leftJoin(newest())
+                .leftJoin(CountRows.newest())
                 .on(trueCondition())
                 .where(OFFER_SESSION.MUNICIPALITY_ID.eq(question.town().value()))
                 .and(OfferFields.between(question.first(), question.last()))
@@ -202,18 +202,6 @@ final class FigureStatement {
                 .and(centre == null ? noCondition() : OFFER.CENTRE_ID.eq(centre.value()))
                 .and(provider == null ? noCondition() : provider().eq(provider.value()))
                 .and(school == null ? noCondition() : host().eq(school.value()));
-    }
-
-    /**
-     * What counts is looked up for each session: PostgreSQL thinks that a town has few counts, and were it asked to join them, it would go through
-     * all of them for each session as soon as it plans for any town.
-     */
-    private static Table<? extends Record> newest() {
-        return lateral(select(SESSION_COUNT.fields())
-                        .from(SESSION_COUNT)
-                        .where(CountRows.NEWEST)
-                        .limit(1))
-                .as(SESSION_COUNT);
     }
 
     /** By what a session is told apart: a key, or several of them. */

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.unnest;
 import static org.knotenpunkt.persistence.organisation.OrganisationFields.nameOn;
 import static org.knotenpunkt.persistence.tables.Tables.COUNT_APPROVAL;
@@ -113,18 +114,10 @@ public final class JooqSessionCounts implements SessionCounts {
     @Override
     public void save(SessionCount count) {
         var known = Math.toIntExact(count.version());
-        var touched = database.dsl()
-                .update(SESSION_COUNT)
-                .set(SESSION_COUNT.NEWEST, false)
-                .where(SESSION_COUNT.MUNICIPALITY_ID.eq(count.municipality().value()))
-                .and(SESSION_COUNT.SESSION_ID.eq(count.session().value()))
-                .and(SESSION_COUNT.NEWEST)
-                .and(SESSION_COUNT.NUMBER.eq((short) known))
-                .execute();
         var rows = IntStream.rangeClosed(known + 1, count.entries().size())
                 .mapToObj(number -> CountRows.record(count, number))
                 .toList();
-        var inserted = touched == Math.min(known, 1)
+        var inserted = known == 0 || isReplaced(count, known)
                 ? database.dsl()
                         .insertInto(SESSION_COUNT)
                         .set(rows)
@@ -134,6 +127,19 @@ public final class JooqSessionCounts implements SessionCounts {
         if (inserted < rows.size()) {
             throw new ConcurrentChangeException("%s has other entries".formatted(count), known + 1L);
         }
+    }
+
+    private boolean isReplaced(SessionCount count, int number) {
+        return database.dsl()
+                        .update(SESSION_COUNT)
+                        .set(SESSION_COUNT.NEWEST, false)
+                        .where(SESSION_COUNT.MUNICIPALITY_ID.eq(
+                                count.municipality().value()))
+                        .and(SESSION_COUNT.SESSION_ID.eq(count.session().value()))
+                        .and(SESSION_COUNT.NUMBER.eq((short) number))
+                        .and(SESSION_COUNT.NEWEST)
+                        .execute()
+                == 1;
     }
 
     @Override
@@ -197,8 +203,7 @@ public final class JooqSessionCounts implements SessionCounts {
     private static <T> Select<Record1<T>> last(Field<T> what, MunicipalityId town, OfferId offer, LocalDate before) {
         return select(what)
                 .from(OFFER_SESSION)
-                .join(SESSION_COUNT)
-                .on(CountRows.NEWEST)
+                .crossJoin(CountRows.newest())
                 .where(OFFER_SESSION.MUNICIPALITY_ID.eq(town.value()))
                 .and(OFFER_SESSION.OFFER_ID.eq(offer.value()))
                 .and(OFFER_SESSION.STARTS_AT.lt(before.atStartOfDay()))
@@ -306,8 +311,8 @@ public final class JooqSessionCounts implements SessionCounts {
                 .from(OFFER_SESSION)
                 .join(OFFER)
                 .on(OfferFields.OF_OFFER)
-                .leftJoin(SESSION_COUNT)
-                .on(CountRows.NEWEST)
+                .leftJoin(CountRows.newest())
+                .on(trueCondition())
                 .where(OFFER_SESSION.MUNICIPALITY_ID.eq(town.value()))
                 .and(OfferFields.between(first, last))
                 .and(centre == null ? noCondition() : OFFER.CENTRE_ID.eq(centre.value()))

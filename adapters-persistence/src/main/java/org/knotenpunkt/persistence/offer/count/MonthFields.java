@@ -1,6 +1,8 @@
 package org.knotenpunkt.persistence.offer.count;
 
-import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -52,16 +54,15 @@ final class MonthFields {
 
     /** In how many sessions of the month something was entered then or later, by centre. */
     static Field<Map<CentreId, Integer>> late(MunicipalityId town, YearMonth month, Instant from) {
-        return multiset(select(OFFER.CENTRE_ID.convertFrom(CentreId::new), countDistinct(OFFER_SESSION.ID))
+        var last =
+                field(select(max(SESSION_COUNT.ENTERED_AT)).from(SESSION_COUNT).where(CountRows.OF_SESSION));
+        return multiset(select(OFFER.CENTRE_ID.convertFrom(CentreId::new), count())
                         .from(OFFER_SESSION)
                         .join(OFFER)
                         .on(OfferFields.OF_OFFER)
-                        .join(SESSION_COUNT)
-                        .on(SESSION_COUNT.MUNICIPALITY_ID.eq(OFFER_SESSION.MUNICIPALITY_ID))
-                        .and(SESSION_COUNT.SESSION_ID.eq(OFFER_SESSION.ID))
                         .where(OFFER_SESSION.MUNICIPALITY_ID.eq(town.value()))
                         .and(OfferFields.between(month.atDay(1), month.atEndOfMonth()))
-                        .and(SESSION_COUNT.ENTERED_AT.ge(from.atOffset(ZoneOffset.UTC)))
+                        .and(last.ge(from.atOffset(ZoneOffset.UTC)))
                         .groupBy(OFFER.CENTRE_ID))
                 .convertFrom(rows -> rows.intoMap(Record2::value1, Record2::value2));
     }
