@@ -34,9 +34,7 @@ final class FiguresByHand implements ByHand {
         var asked = Request.extractQueryParameters(exchange.request());
         var centre = asked.getValue("centre");
         try (var statement = exchange.connection()
-                .prepareStatement(ProgrammeSql.FIGURES
-                        + (centre == null ? "" : ProgrammeSql.OF_ONE_CENTRE)
-                        + ProgrammeSql.BY_MONTH)) {
+                .prepareStatement(centre == null ? ProgrammeSql.FIGURES : ProgrammeSql.FIGURES_OF_CENTRE)) {
             statement.setObject(1, UUID.fromString(asked.getValue("town")));
             statement.setObject(2, LocalDate.parse(asked.getValue("first")).atStartOfDay());
             statement.setObject(
@@ -52,6 +50,7 @@ final class FiguresByHand implements ByHand {
 
     private static String json(ResultSet rows) throws SQLException {
         var json = new JsonText().open('{').name("parts").open('[');
+        var months = new JsonText().open('[');
         while (rows.next()) {
             var month = rows.getString(1);
             if (month == null) {
@@ -61,9 +60,22 @@ final class FiguresByHand implements ByHand {
                 json.open('{').field("key", month).name("figure");
                 figure(json, rows);
                 json.close('}');
+                standing(months, month, rows.getInt("centres"), rows.getInt("approved"));
             }
         }
-        return json.close('}').toString();
+        return json.raw("hoursTold", "true")
+                .raw("months", months.close(']').toString())
+                .close('}')
+                .toString();
+    }
+
+    private static void standing(JsonText json, String month, int centres, int approved) {
+        json.open('{')
+                .field("month", month)
+                .raw("centres", Integer.toString(centres))
+                .raw("centresApproved", Integer.toString(approved))
+                .raw("approved", Boolean.toString(approved == centres))
+                .close('}');
     }
 
     private static void figure(JsonText json, ResultSet rows) throws SQLException {

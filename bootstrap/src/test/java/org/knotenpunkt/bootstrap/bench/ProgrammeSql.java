@@ -140,16 +140,39 @@ final class ProgrammeSql {
                     or (o.state = 'PUBLISHED' and (o.published_on is null or s.starts_at >= o.published_on)))
             """;
 
-    /** What was counted month by month, and all of it last: the town, the first day, the day after the last. */
-    static final String FIGURES = "select to_char(s.starts_at, 'YYYY-MM'), " + SUMS + TOOK_PLACE;
-
-    /** What was counted in a town, in all and in each way in which a report tells it apart: the town, the first day, the day after the last, the town, the period. */
-    static final String HALF_YEAR = """
+    /** Sessions that took place, each with its month and what came of it; then as {@link #TOOK_PLACE}. */
+    private static final String ONE = """
             with one as materialized (
                 select to_char(s.starts_at, 'YYYY-MM') as month, o.centre_id, o.kind, o.targets, c.languages, c.number, c.method,
                     c.adults, c.up_to_five, c.six_to_ten, c.eleven_and_older, c.of_unknown_age, c.guests, c.first_timers,
                     c.staff_minutes, c.volunteer_minutes
-                %1$s),
+            """ + TOOK_PLACE;
+
+    /** In how many centres sessions took place in a month, and in how many of them it is approved. */
+    private static final String STANDING = """
+            select each.month, count(*) as centres, count(a.centre_id) as approved
+            from (select distinct month, centre_id from one) as each
+            left join count_approval a on a.centre_id = each.centre_id and to_char(a.month, 'YYYY-MM') = each.month
+            group by each.month
+            """;
+
+    private static final String BY_MONTH = """
+            ), standing as (%s)
+            select said.*, standing.centres, standing.approved
+            from (select month, %s from one group by grouping sets ((month), ())) as said
+            left join standing on standing.month = said.month
+            order by said.month nulls last
+            """.formatted(STANDING, SUMS);
+
+    /** What was counted month by month, and all of it last: the town, the first day, the day after the last. */
+    static final String FIGURES = ONE + BY_MONTH;
+
+    /** The same of one centre, which comes last. */
+    static final String FIGURES_OF_CENTRE = ONE + " and o.centre_id = ? " + BY_MONTH;
+
+    /** What was counted in a town, in all and in each way in which a report tells it apart: the town, the first day, the day after the last, the town, the period. */
+    static final String HALF_YEAR = """
+            %1$s),
             said as (
                 select coalesce(month, kind, centre_id::text) as key, centre_id, %2$s
                 from one group by grouping sets ((month), (kind), (centre_id), ())
@@ -159,22 +182,13 @@ final class ProgrammeSql {
                 select language, null, %2$s from one left join unnest(languages) as language on true group by language)
             select said.*, coalesce(n.short_name, n.full_name), r.method, r.families, r.base, r.how, r.day,
                 (select coalesce(t.short_name, t.full_name) from organisation_name t where t.organisation_id = ? and %4$s),
-                (select string_agg(concat_ws(' ', month, centres, approved), ',' order by month) from (
-                    select each.month, count(*) as centres, count(a.centre_id) as approved
-                    from (select distinct month, centre_id from one) as each
-                    left join count_approval a on a.centre_id = each.centre_id and to_char(a.month, 'YYYY-MM') = each.month
-                    group by each.month) as standing)
+                (select string_agg(concat_ws(' ', month, centres, approved), ',' order by month) from (%5$s) as standing)
             from said
             left join organisation_name n on n.organisation_id = said.centre_id and %3$s
             left join lateral (
                 select * from centre_reach where centre_id = said.centre_id and period = ? order by number desc limit 1) as r on true
             order by said.key
-            """.formatted(TOOK_PLACE, SUMS, current("n"), current("t"));
-
-    static final String OF_ONE_CENTRE = " and o.centre_id = ? ";
-
-    static final String BY_MONTH =
-            " group by grouping sets ((to_char(s.starts_at, 'YYYY-MM')), ()) order by 1 nulls last";
+            """.formatted(ONE, SUMS, current("n"), current("t"), STANDING);
 
     private static final String RELEASES = """
             select r.id, r.municipality_id, coalesce(n.short_name, n.full_name), r.period, r.number, r.released_on, r.reason, r.content,
