@@ -3,11 +3,13 @@ package org.knotenpunkt.bootstrap.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -32,6 +34,14 @@ class OfflineCountTest {
                 const icons = (await (await fetch(manifest)).json()).icons;
                 const answers = await Promise.all(icons.map(icon => fetch(new URL(icon.src, manifest))));
                 return answers.map(answer => answer.headers.get('content-type').split(';')[0]);
+            }
+            """;
+
+    /** Whether the phone keeps a page in which a text stands. */
+    private static final String KEPT = """
+            async ([page, text]) => {
+                const kept = await (await caches.open('knotenpunkt-counts')).match(page);
+                return kept !== undefined && (await kept.text()).includes(text);
             }
             """;
 
@@ -81,7 +91,7 @@ class OfflineCountTest {
                     .containsText("4 Erwachsene (gezählt). Erfahren durch: Schule oder Lehrkraft 1");
 
             phone.evaluate("() => document.querySelector('form[action=\"/sign-out\"]').requestSubmit()");
-            phone.waitForFunction("() => caches.has('knotenpunkt-counts').then(kept => !kept)");
+            until(phone, "() => caches.has('knotenpunkt-counts').then(kept => !kept)", "");
         }
     }
 
@@ -141,8 +151,7 @@ class OfflineCountTest {
     void theSessionOfTodayIsTwoTapsAwayWithoutANetwork() {
         try (var server = new DemoServer("cellar")) {
             var phone = server.signedIn("zentrum@demo.example", "de-DE", 390);
-            phone.navigate("/offers");
-            planForToday(server, phone.locator("th a[href^='/offers/']").first().getAttribute("href"));
+            planForToday(server, phone);
             phone.navigate("/counts");
             var start = String.valueOf(
                     phone.evaluate(
@@ -150,8 +159,7 @@ class OfflineCountTest {
             Assertions.assertThat(phone.evaluate(ICONS)).isEqualTo(List.of("image/png", "image/png", "image/svg+xml"));
             var form = phone.locator("main a[data-today]").first().getAttribute("href");
             phone.waitForFunction("() => navigator.serviceWorker.controller !== null");
-            phone.waitForFunction(
-                    "async form => (await (await caches.open('knotenpunkt-counts')).match(form)) !== undefined", form);
+            until(phone, KEPT, List.of(form, "name=\"version\""));
             phone.navigate("about:blank");
             phone.context().setOffline(true);
 
@@ -168,19 +176,99 @@ class OfflineCountTest {
         }
     }
 
-    /** The same as the offer, at its centre, once today soon after midnight. */
-    private static void planForToday(DemoServer server, String path) {
+    /** Both are in the cellar: the first one to come back is entered, and the other one is shown both numbers, once they are not the same. */
+    @Test
+    void ofTwoPhonesWithoutANetworkTheSecondDecidesUnlessBothCountedTheSame() {
+        try (var server = new DemoServer("two-phones")) {
+            var one = server.signedIn("zentrum@demo.example", "de-DE", 390);
+            var other = server.signedIn("koordination@demo.example", "de-DE", 390);
+            var form = planForToday(server, one);
+
+            List.of(one, other).forEach(phone -> takeAlong(phone, form, 0));
+            countOffline(one, form, "6");
+            countOffline(other, form, "7");
+            Assertions.assertThat(statusOfWhatWaited(one, form)).isEqualTo(HttpStatus.SEE_OTHER.getCode());
+            assertThat(one.locator("#waiting")).isHidden();
+            Assertions.assertThat(statusOfWhatWaited(other, form)).isEqualTo(HttpStatus.CONFLICT.getCode());
+            assertThat(other.locator("#waiting li")).hasCount(1);
+            other.click("#waiting li a");
+            assertThat(other.locator("#kept")).isVisible();
+            assertThat(other.locator("#adults")).hasValue("7");
+            assertThat(other.locator("aside")).containsText("6 Erwachsene (gezählt)");
+            other.click("main button[type=submit]");
+            other.waitForURL("**/counts?day=*");
+            assertThat(other.locator("#waiting")).isHidden();
+
+            List.of(one, other).forEach(phone -> takeAlong(phone, form, 2));
+            countOffline(one, form, "8");
+            countOffline(other, form, "8");
+            Assertions.assertThat(statusOfWhatWaited(other, form)).isEqualTo(HttpStatus.SEE_OTHER.getCode());
+            Assertions.assertThat(statusOfWhatWaited(one, form)).isEqualTo(HttpStatus.SEE_OTHER.getCode());
+            List.of(one, other)
+                    .forEach(phone -> assertThat(phone.locator("#waiting")).isHidden());
+            one.navigate(form);
+            assertThat(one.locator("aside dd"))
+                    .hasText(new Pattern[] {starting("8 Erwachsene"), starting("7 Erwachsene"), starting("6 Erwachsene")
+                    });
+        }
+    }
+
+    private static Pattern starting(String text) {
+        return Pattern.compile("^\\s*" + text);
+    }
+
+    /** Opens the list, and waits until the phone keeps the form of a session of today, with so many entries. */
+    private static void takeAlong(Page phone, String form, int entries) {
+        phone.navigate("/counts");
+        phone.waitForFunction("() => navigator.serviceWorker.controller !== null");
+        until(phone, KEPT, List.of(form, "name=\"version\" value=\"%d\"".formatted(entries)));
+        phone.navigate("about:blank");
+    }
+
+    /** Waits until an asynchronous function says so: the browser would take its promise for a yes. */
+    private static void until(Page phone, String said, Object argument) {
+        phone.waitForFunction(
+                "argument => { (%s)(argument).then(is => { window.said%d = is; }); return window.said%2$d; }"
+                        .formatted(said.strip(), System.nanoTime()),
+                argument);
+    }
+
+    private static void countOffline(Page phone, String form, String adults) {
+        phone.context().setOffline(true);
+        phone.navigate(form);
+        fill(phone, adults);
+        phone.click("main button[type=submit]");
+        assertThat(phone.locator("#waiting li")).hasCount(1);
+    }
+
+    /** What the server says to the one count that waits, when there is a network again. */
+    private static int statusOfWhatWaited(Page phone, String form) {
+        return phone.waitForResponse(
+                        answer -> answer.url().endsWith(form)
+                                && answer.request().method().equals("POST"),
+                        () -> phone.context().setOffline(false))
+                .status();
+    }
+
+    /** Plans and publishes what an offer is whose guests are counted on the phone, once today soon after midnight, and answers where that is counted. */
+    private static String planForToday(DemoServer server, Page phone) {
+        phone.navigate(lastWeek());
+        phone.waitForFunction("() => navigator.serviceWorker.controller !== null");
+        var counted = phone.locator("main ul a.btn").first().getAttribute("href");
         var actor = server.coordination();
         var today = server.get(Today.class).today();
         var offers = server.get(KeepOffers.class);
         var known = server.get(ReadOffers.class)
-                .read(actor, OfferId.of(path.substring(path.lastIndexOf('/') + 1)))
+                .read(actor, OfferId.of(counted.split("/", -1)[2]))
                 .orElseThrow()
                 .offer();
         var once = new Schedule(today, LocalTime.of(0, 1), Duration.ofHours(1), null, null, true, true);
-        offers.draft(actor, known.centre(), known.content())
+        var planned = offers.draft(actor, known.centre(), known.content())
                 .flatMap(offer -> offers.plan(actor, offer.id(), offer.version(), once))
+                .flatMap(offer -> offers.publish(actor, offer.id(), offer.version(), today.plusMonths(1)))
                 .orElseThrow();
+        return "/offers/%s/sessions/%s/count"
+                .formatted(planned.id(), planned.sessions().all().getFirst().id());
     }
 
     /** Opens the form of a session of last week, as an application that keeps it, and answers where it is. */

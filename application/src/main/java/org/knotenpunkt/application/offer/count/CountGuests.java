@@ -20,7 +20,8 @@ public interface CountGuests {
      * Enters a tally, or corrects the one before.
      *
      * @param version how many entries the actor has seen; if there are others, a
-     *     {@link org.knotenpunkt.application.shared.ConcurrentChangeException} says so, unless this very entry is among them
+     *     {@link org.knotenpunkt.application.shared.ConcurrentChangeException} says so, unless this very entry is among them or the last of them
+     *     says the same: two who have counted alike contradict each other in nothing
      * @param entry made by whoever sends it: what is sent twice is entered once
      * @param reason why it is so or comes so late; null unless that was asked
      */

@@ -168,7 +168,7 @@ public final class CountService implements CountGuests, CloseMonths {
 
     private Result<SessionCount, CountError> enter(HeldSession held, long version, Entry entry) {
         var count = held.count(counts);
-        if (count.entries().stream().noneMatch(known -> known.id().equals(entry.id()))) {
+        if (!count.knows(entry)) {
             keeper.requireSeen(count, version);
         }
         return count.enter(entry, circumstances(held.offer(), count.day()));

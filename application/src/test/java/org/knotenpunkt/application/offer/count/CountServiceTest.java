@@ -133,6 +133,17 @@ class CountServiceTest {
     }
 
     @Test
+    void whoeverCountedTheSameContradictsNobody() {
+        count(LEAD, 0, 1, adults(7)).orElseThrow();
+        assertThat(count(PROVIDER, 0, 2, adults(7)).orElseThrow().version()).isOne();
+        count(LEAD, 1, 3, adults(8)).orElseThrow();
+        assertThatExceptionOfType(ConcurrentChangeException.class)
+                .isThrownBy(() -> count(PROVIDER, 0, 4, adults(7)))
+                .satisfies(other -> assertThat(other.current()).hasValue(2));
+        assertThat(house.counts().entries(FIRST)).extracting(Entry::tally).containsExactly(adults(7), adults(8));
+    }
+
+    @Test
     void nobodyCountsForOthers() {
         assertThat(refusal(count(YOUTH_OFFICE, 0, 1, adults(7))))
                 .isEqualTo(new CountError.CountsNotAllowed(new Denial.RoleMissing(OfferAction.COUNT_GUESTS)));

@@ -61,7 +61,7 @@ public final class SessionCount implements Aggregate<SessionCount> {
                     ? Result.success(this)
                     : Result.refusal(new CountError.EntryIdTaken(entry.id()));
         }
-        if (newest().filter(last -> last.tally().equals(entry.tally())).isPresent()) {
+        if (saysAs(entry)) {
             return Result.success(this);
         }
         var approval = circumstances.approval();
@@ -75,6 +75,15 @@ public final class SessionCount implements Aggregate<SessionCount> {
         return entry.reason() == null
                 ? unquestioned(entry.tally(), circumstances).map(fine -> with(entry))
                 : Result.success(with(entry));
+    }
+
+    /** Whether the entry tells nothing new, whoever makes it: it is there by now, or the last one says the same. */
+    public boolean knows(Entry entry) {
+        return saysAs(entry) || entries.stream().anyMatch(known -> known.id().equals(entry.id()));
+    }
+
+    private boolean saysAs(Entry entry) {
+        return newest().filter(last -> last.tally().equals(entry.tally())).isPresent();
     }
 
     private Result<Tally, CountError> unquestioned(Tally tally, Circumstances circumstances) {
