@@ -17,9 +17,9 @@ import org.knotenpunkt.domain.offer.OfferId;
 import org.knotenpunkt.domain.offer.OfferRecordKind;
 import org.knotenpunkt.domain.offer.SessionId;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
+import org.knotenpunkt.domain.offer.accessibility.PageOwner;
 import org.knotenpunkt.domain.offer.placement.PlacementId;
 import org.knotenpunkt.domain.shared.KnownRecord;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.RecordKind;
 import org.knotenpunkt.persistence.shared.Database;
 
@@ -59,7 +59,7 @@ public final class JooqKnownOffers implements KnownRecords {
                                 .map(original -> OfferRecordKind.placement(placement, original)));
             case COUNT -> offerOf(id).map(offer -> OfferRecordKind.count(new SessionId(id), offer));
             case ACCESSIBILITY_STATEMENT -> {
-                var statement = accessibility.statement(new MunicipalityId(id));
+                var statement = accessibility.statement(PageOwner.of(id));
                 yield statement.content().map(content -> OfferRecordKind.statement(statement, content));
             }
             case FEEDBACK -> accessibility.feedback(new FeedbackId(id)).map(OfferRecordKind::feedback);

@@ -37,6 +37,7 @@ import org.knotenpunkt.domain.offer.TargetGroup;
 import org.knotenpunkt.domain.offer.accessibility.Conformity;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackText;
+import org.knotenpunkt.domain.offer.accessibility.PageOwner;
 import org.knotenpunkt.domain.offer.accessibility.StatementContent;
 import org.knotenpunkt.domain.offer.count.Closing;
 import org.knotenpunkt.domain.offer.count.EntryId;
@@ -147,11 +148,12 @@ final class OfferBuilder {
                         "Probe")
                 .orElseThrow();
         closing.close(actor, offer.municipality(), Closing.LAST).orElseThrow();
+        var owner = new PageOwner.Town(offer.municipality());
         accessibility
-                .statement(actor, offer.municipality())
-                .flatMap(said -> accessibility.describe(actor, said.town(), said.version(), statement("Probe")))
+                .statement(actor, owner)
+                .flatMap(said -> accessibility.describe(actor, said.owner(), said.version(), statement("Probe")))
                 .orElseThrow();
-        var told = telling.send(offer.municipality(), new FeedbackText("Probe", "0209 1", null, LanguageTag.GERMAN))
+        var told = telling.send(owner, new FeedbackText("Probe", "0209 1", null, LanguageTag.GERMAN))
                 .orElseThrow();
         var proposed = cityWide(actor, offer.municipality(), holder);
         var placement =

@@ -31,8 +31,11 @@ public enum OfferAction implements Action {
     COUNT_GUESTS(EnumSet.of(COORDINATION, CENTRE_LEAD, PROVIDER)),
     /** To say until when the counts of a month can be entered, and that those of a month stand. */
     CLOSE_MONTHS(EnumSet.of(COORDINATION)),
-    /** To say how the public pages of the town can be used, and to read what people tell about them. */
-    KEEP_ACCESSIBILITY(EnumSet.of(COORDINATION)),
+    /**
+     * To say how public pages can be used, and to read what people tell about them: those of the town, or, for whoever runs the server, those
+     * that are of no town. No office of a network answers for these: a server may have several networks, or none.
+     */
+    KEEP_ACCESSIBILITY(EnumSet.of(COORDINATION, OPERATOR)),
     /** To look at which school holidays are known: all may. */
     READ_SCHOOL_HOLIDAYS(EnumSet.allOf(Role.class)),
     /** To say when schools are closed. */

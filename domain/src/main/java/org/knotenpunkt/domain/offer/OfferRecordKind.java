@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
 import org.knotenpunkt.domain.offer.accessibility.Feedback;
+import org.knotenpunkt.domain.offer.accessibility.PageOwner;
 import org.knotenpunkt.domain.offer.accessibility.StatementContent;
 import org.knotenpunkt.domain.offer.placement.Placement;
 import org.knotenpunkt.domain.shared.KnownRecord;
@@ -29,9 +30,9 @@ public enum OfferRecordKind implements RecordKind {
     PLACEMENT,
     /** What was entered of a session. It has the session's id. */
     COUNT,
-    /** What a town says of the accessibility of its pages. It has the town's id. */
+    /** What a town says of the accessibility of its pages, or whoever runs the server of those that are of none. It has the {@linkplain PageOwner#id id} of whose it is. */
     ACCESSIBILITY_STATEMENT,
-    /** What somebody has told a town about its pages. */
+    /** What somebody has told about public pages. */
     FEEDBACK;
 
     /** How much of what was told it is called by. */
@@ -85,25 +86,25 @@ public enum OfferRecordKind implements RecordKind {
                         .toList());
     }
 
-    /** What the town has said, which everybody may read. */
+    /** What was said, which everybody may read. */
     public static KnownRecord statement(AccessibilityStatement statement, StatementContent content) {
-        return keptByTheTown(ACCESSIBILITY_STATEMENT, statement.town().value(), content.responsible(), statement.town())
+        return keptByTheOwner(ACCESSIBILITY_STATEMENT, statement.owner().id(), content.responsible(), statement.owner())
                 .published(true);
     }
 
     /** What was told, by how it begins. */
     public static KnownRecord feedback(Feedback feedback) {
         var text = feedback.text().text();
-        return keptByTheTown(
+        return keptByTheOwner(
                 FEEDBACK,
                 feedback.id().value(),
                 text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME - 1) + "…",
-                feedback.municipality());
+                feedback.owner());
     }
 
-    private static KnownRecord keptByTheTown(OfferRecordKind kind, UUID id, String name, MunicipalityId town) {
-        var keeping = new Permission(KEEP_ACCESSIBILITY, town(town));
-        return new KnownRecord(kind, id, name, town(town), keeping, keeping);
+    private static KnownRecord keptByTheOwner(OfferRecordKind kind, UUID id, String name, PageOwner owner) {
+        var keeping = new Permission(KEEP_ACCESSIBILITY, owner.scope());
+        return new KnownRecord(kind, id, name, owner.scope(), keeping, keeping);
     }
 
     private static Scope town(MunicipalityId town) {

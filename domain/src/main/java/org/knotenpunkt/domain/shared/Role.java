@@ -2,7 +2,7 @@ package org.knotenpunkt.domain.shared;
 
 /** What somebody does in a partnership, and so which actions are open to them in the scope of their right. */
 public enum Role {
-    /** Runs the server; sees no content (Betrieb). */
+    /** Runs the server, and answers for its pages that are of no town; sees no content of towns (Betrieb). */
     OPERATOR,
     /** Keeps the network of towns at a foundation or service agency (Initiativbüro). */
     INITIATIVE_OFFICE,

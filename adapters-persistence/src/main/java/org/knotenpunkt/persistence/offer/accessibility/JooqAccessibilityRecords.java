@@ -22,7 +22,7 @@ import org.jooq.SelectField;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.PlaceKey;
 import org.knotenpunkt.application.offer.accessibility.AccessibilityRecords;
-import org.knotenpunkt.application.offer.accessibility.TownPages;
+import org.knotenpunkt.application.offer.accessibility.PublicPages;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
@@ -31,9 +31,9 @@ import org.knotenpunkt.domain.offer.accessibility.Conformity;
 import org.knotenpunkt.domain.offer.accessibility.Feedback;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackText;
+import org.knotenpunkt.domain.offer.accessibility.PageOwner;
 import org.knotenpunkt.domain.offer.accessibility.StatementContent;
 import org.knotenpunkt.domain.organisation.OrganisationKind;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.persistence.offer.OfferFields;
 import org.knotenpunkt.persistence.offer.ProgrammeSlugs;
@@ -57,7 +57,7 @@ public final class JooqAccessibilityRecords implements AccessibilityRecords {
 
     private static final SelectField<Feedback> TOLD = row(
                     FEEDBACK.ID.convertFrom(FeedbackId::new),
-                    FEEDBACK.MUNICIPALITY_ID.convertFrom(MunicipalityId::new),
+                    FEEDBACK.MUNICIPALITY_ID.convertFrom(PageOwner::of),
                     row(FEEDBACK.TEXT, FEEDBACK.REPLY, FEEDBACK.PAGE, FEEDBACK.LANGUAGE.convertFrom(LanguageTag::new))
                             .mapping(FeedbackText::new),
                     FEEDBACK.RECEIVED_AT.convertFrom(OffsetDateTime::toInstant),
@@ -73,7 +73,7 @@ public final class JooqAccessibilityRecords implements AccessibilityRecords {
     }
 
     @Override
-    public Optional<TownPages> town(PlaceKey town, LocalDate today) {
+    public Optional<PublicPages> town(PlaceKey town, LocalDate today) {
         return database.dsl()
                 .select(
                         OfferFields.town(ORGANISATION.ID, today),
@@ -87,7 +87,7 @@ public final class JooqAccessibilityRecords implements AccessibilityRecords {
                 .and(ORGANISATION.KIND.eq(OrganisationKind.MUNICIPALITY.name()))
                 .and(hasCentre(today).or(asks()))
                 .fetchOptional(mapping((there, key, content, version) ->
-                        new TownPages(there, key, statement(there.id(), content, version))));
+                        new PublicPages(there, key, statement(new PageOwner.Town(there.id()), content, version))));
     }
 
     private static Condition hasCentre(LocalDate today) {
@@ -104,28 +104,28 @@ public final class JooqAccessibilityRecords implements AccessibilityRecords {
     }
 
     private static AccessibilityStatement statement(
-            MunicipalityId town, @Nullable StatementContent content, @Nullable Long version) {
+            PageOwner owner, @Nullable StatementContent content, @Nullable Long version) {
         return content == null || version == null
-                ? AccessibilityStatement.none(town)
-                : AccessibilityStatement.restore(town, content, version);
+                ? AccessibilityStatement.none(owner)
+                : AccessibilityStatement.restore(owner, content, version);
     }
 
     @Override
-    public AccessibilityStatement statement(MunicipalityId town) {
+    public AccessibilityStatement statement(PageOwner owner) {
         return database.dsl()
                 .select(CONTENT, ACCESSIBILITY_STATEMENT.VERSION)
                 .from(ACCESSIBILITY_STATEMENT)
-                .where(ACCESSIBILITY_STATEMENT.MUNICIPALITY_ID.eq(town.value()))
-                .fetchOptional(mapping((content, version) -> statement(town, content, version)))
-                .orElseGet(() -> AccessibilityStatement.none(town));
+                .where(ACCESSIBILITY_STATEMENT.MUNICIPALITY_ID.eq(owner.id()))
+                .fetchOptional(mapping((content, version) -> statement(owner, content, version)))
+                .orElseGet(() -> AccessibilityStatement.none(owner));
     }
 
     @Override
     public void save(AccessibilityStatement statement) {
         var record = new AccessibilityStatementRecord();
         var content = statement.content().orElseThrow();
-        record.setMunicipalityId(statement.town().value());
-        record.setTownId(statement.town().value());
+        record.setMunicipalityId(statement.owner().id());
+        record.setTownId(statement.owner().id());
         record.setResponsible(content.responsible());
         record.setEmail(content.email());
         record.setPhone(content.phone());
@@ -144,9 +144,9 @@ public final class JooqAccessibilityRecords implements AccessibilityRecords {
                                 record,
                                 ACCESSIBILITY_STATEMENT
                                         .MUNICIPALITY_ID
-                                        .eq(statement.town().value())
+                                        .eq(statement.owner().id())
                                         .and(ACCESSIBILITY_STATEMENT.VERSION.eq(statement.version())));
-        Saved.requireOne(touched, statement.town());
+        Saved.requireOne(touched, statement.owner().id());
     }
 
     @Override
@@ -160,16 +160,16 @@ public final class JooqAccessibilityRecords implements AccessibilityRecords {
 
     @Override
     public void save(Feedback feedback) {
-        var record = new FeedbackRecord(
-                feedback.municipality().value(),
-                feedback.id().value(),
-                feedback.text().text(),
-                feedback.text().reply(),
-                feedback.text().page(),
-                feedback.text().language().value(),
-                feedback.received().atOffset(ZoneOffset.UTC),
-                feedback.isDone(),
-                feedback.version() + 1);
+        var record = new FeedbackRecord();
+        record.setMunicipalityId(feedback.owner().id());
+        record.setId(feedback.id().value());
+        record.setText(feedback.text().text());
+        record.setReply(feedback.text().reply());
+        record.setPage(feedback.text().page());
+        record.setLanguage(feedback.text().language().value());
+        record.setReceivedAt(feedback.received().atOffset(ZoneOffset.UTC));
+        record.setDone(feedback.isDone());
+        record.setVersion(feedback.version() + 1);
         var touched = feedback.version() == 0
                 ? database.dsl()
                         .insertInto(FEEDBACK)
@@ -182,7 +182,7 @@ public final class JooqAccessibilityRecords implements AccessibilityRecords {
 
     private static Condition isThis(Feedback feedback) {
         return FEEDBACK.MUNICIPALITY_ID
-                .eq(feedback.municipality().value())
+                .eq(feedback.owner().id())
                 .and(FEEDBACK.ID.eq(feedback.id().value()))
                 .and(FEEDBACK.VERSION.eq(feedback.version()));
     }
@@ -195,11 +195,11 @@ public final class JooqAccessibilityRecords implements AccessibilityRecords {
     }
 
     @Override
-    public Page<Feedback> feedback(MunicipalityId town, PageRequest page) {
+    public Page<Feedback> feedback(PageOwner owner, PageRequest page) {
         var found = database.dsl()
                 .select(TOLD)
                 .from(FEEDBACK)
-                .where(FEEDBACK.MUNICIPALITY_ID.eq(town.value()))
+                .where(FEEDBACK.MUNICIPALITY_ID.eq(owner.id()))
                 .and(after(page.after()))
                 .orderBy(FEEDBACK.DONE, FEEDBACK.ID.desc())
                 .limit(page.limit() + 1)

@@ -1,15 +1,20 @@
 package org.knotenpunkt.persistence.offer.accessibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.INSTRUMENT;
 import static org.knotenpunkt.domain.needs.NeedsFixtures.questions;
+import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.INSTALLATION;
 import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.aFeedback;
+import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.aStatementOfTheInstallation;
 import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.feedbackId;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 
+import java.util.List;
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.knotenpunkt.application.needs.AssessmentRepository;
@@ -54,6 +59,16 @@ class JooqAccessibilityRecordsTest implements AccessibilityContract {
     }
 
     @Override
+    public AccessibilityRecords ofTheInstallation() {
+        return POSTGRES.transactional(AccessibilityRecords.class, adapter(), Actor.operator());
+    }
+
+    @Override
+    public AccessibilityRecords nobodys() {
+        return POSTGRES.transactional(AccessibilityRecords.class, adapter(), Actor.ANONYMOUS);
+    }
+
+    @Override
     public void askInAuenfeld() {
         POSTGRES.transactional(InstrumentRepository.class, new JooqInstrumentRepository(POSTGRES.database()), AUENFELD)
                 .save(Instrument.begin(INSTRUMENT, AUENFELD, "Familien", questions(), NOW)
@@ -78,5 +93,24 @@ class JooqAccessibilityRecordsTest implements AccessibilityContract {
                         .feedback(feedbackId(1)))
                 .isEmpty();
         assertThat(records().feedback(feedbackId(1))).isPresent();
+    }
+
+    @Test
+    void nobodyButWhoeverRunsTheServerReadsWhatWasToldOfPagesOfNoTown() {
+        nobodys().save(aFeedback(1, INSTALLATION, "The letters are small"));
+        for (var other : List.of(nobodys(), open(), records())) {
+            assertThat(other.feedback(feedbackId(1))).isEmpty();
+        }
+        assertThat(ofTheInstallation().feedback(feedbackId(1))).isPresent();
+    }
+
+    @Test
+    void nobodyTellsATownFromNowhereOrSpeaksForWhoeverRunsTheServer() {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> nobodys().save(aFeedback(1, "The table is cut off")))
+                .withMessageContaining("row-level security");
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> records().save(aStatementOfTheInstallation()))
+                .withMessageContaining("row-level security");
     }
 }

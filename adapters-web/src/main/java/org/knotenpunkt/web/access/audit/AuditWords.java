@@ -29,6 +29,9 @@ public final class AuditWords {
         if (entry.displayName() != null) {
             return entry.displayName();
         }
+        if (isByNobody(entry)) {
+            return words.text("audit.nobody");
+        }
         return words.text(isAtConsole(entry) ? "audit.console" : "audit.unknown-account");
     }
 
@@ -41,8 +44,17 @@ public final class AuditWords {
         return name == null ? words.text("audit.token.unknown") : words.text("audit.token", "name", name);
     }
 
-    /** Whether it was done at the command line of the server. */
+    /** Whether it was done at the command line of the server, where nobody signs in and the operator's right is held. */
     public static boolean isAtConsole(AuditView entry) {
+        return hasNoAccount(entry) && !isByNobody(entry);
+    }
+
+    /** Whether somebody has done it who has neither an account nor a right: a stranger, who tells something about public pages. */
+    public static boolean isByNobody(AuditView entry) {
+        return hasNoAccount(entry) && entry.grounds().text().isEmpty();
+    }
+
+    private static boolean hasNoAccount(AuditView entry) {
         return entry.account().equals(ChainId.INSTALLATION.value());
     }
 

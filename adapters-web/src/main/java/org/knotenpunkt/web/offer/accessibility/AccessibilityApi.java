@@ -8,6 +8,7 @@ import static org.knotenpunkt.web.shared.input.Requests.ifMatch;
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import org.knotenpunkt.application.offer.accessibility.KeepAccessibility;
+import org.knotenpunkt.domain.offer.accessibility.PageOwner;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
@@ -18,10 +19,11 @@ import org.knotenpunkt.web.shared.input.Body;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
 
-/** What a town was told about its public pages, and what it says about them itself, as JSON for its coordination. */
+/** What was told about public pages, and what is said about them, as JSON for those who answer for them. */
 public final class AccessibilityApi implements Routes {
     private static final String API = "/api/v1";
     private static final String ONE = API + AccessibilityPaths.ONE;
+    private static final String COMMON_STATEMENT = API + "/accessibility-statement";
     private static final String STATEMENT = API + "/municipalities/{id}/accessibility-statement";
 
     private final KeepAccessibility keeping;
@@ -38,15 +40,18 @@ public final class AccessibilityApi implements Routes {
         routes.get(ONE, access, this::show);
         routes.put(ONE + "/completion", access, this::finish);
         routes.delete(ONE, access, this::delete);
-        routes.get(STATEMENT, access, this::statement);
-        routes.put(STATEMENT, access, this::describe);
+        routes.get(STATEMENT, access, ctx -> statement(ctx, town(ctx)));
+        routes.put(STATEMENT, access, ctx -> describe(ctx, town(ctx)));
+        routes.get(COMMON_STATEMENT, access, ctx -> statement(ctx, new PageOwner.Installation()));
+        routes.put(COMMON_STATEMENT, access, ctx -> describe(ctx, new PageOwner.Installation()));
     }
 
     private void list(Context ctx) {
         var query = Form.ofQuery(ctx);
-        var town = query.parsed("town", "request.wrong-type", MunicipalityId::of);
+        var town = query.optionalParsed("town", "request.wrong-type", MunicipalityId::of);
         query.requireValid();
-        ctx.json(PageJson.from(orRefuse(keeping.list(actor(ctx), town.get(), Requests.page(ctx))), FeedbackJson::from));
+        var owner = PageOwner.ofTown(town.orNull());
+        ctx.json(PageJson.from(orRefuse(keeping.list(actor(ctx), owner, Requests.page(ctx))), FeedbackJson::from));
     }
 
     private void show(Context ctx) {
@@ -63,18 +68,18 @@ public final class AccessibilityApi implements Routes {
         Answers.noContent(ctx);
     }
 
-    private static MunicipalityId town(Context ctx) {
-        return Requests.id(ctx, "id", MunicipalityId::of);
+    private static PageOwner town(Context ctx) {
+        return new PageOwner.Town(Requests.id(ctx, "id", MunicipalityId::of));
     }
 
-    private void statement(Context ctx) {
-        var statement = orRefuse(keeping.statement(actor(ctx), town(ctx)));
+    private void statement(Context ctx, PageOwner owner) {
+        var statement = orRefuse(keeping.statement(actor(ctx), owner));
         Answers.json(ctx, statement.version(), StatementJson.from(statement));
     }
 
-    private void describe(Context ctx) {
+    private void describe(Context ctx, PageOwner owner) {
         var version = ifMatch(ctx);
         var content = Body.read(ctx, AccessibilityRequests::content);
-        Answers.changed(ctx, keeping.describe(actor(ctx), town(ctx), version, content));
+        Answers.changed(ctx, keeping.describe(actor(ctx), owner, version, content));
     }
 }

@@ -8,7 +8,7 @@ import org.knotenpunkt.domain.offer.accessibility.StatementContent;
 import org.knotenpunkt.web.shared.input.Fields;
 import org.knotenpunkt.web.shared.input.Requests;
 
-/** What requests of the coordination about accessibility name and hold, in the browser and in the API. */
+/** What requests of those who answer for pages name and hold, in the browser and in the API. */
 final class AccessibilityRequests {
     private AccessibilityRequests() {}
 
@@ -16,7 +16,7 @@ final class AccessibilityRequests {
         return Requests.id(ctx, "id", FeedbackId::of);
     }
 
-    /** What a town says of its pages; only called if nothing is wrong. */
+    /** What is said of pages; only called if nothing is wrong. */
     static Supplier<StatementContent> content(Fields fields) {
         var responsible = fields.text("responsible", StatementContent.MAX_NAME_LENGTH);
         var email = fields.text("email", StatementContent.MAX_NAME_LENGTH);

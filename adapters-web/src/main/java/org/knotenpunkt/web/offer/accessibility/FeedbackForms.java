@@ -4,17 +4,22 @@ import static org.knotenpunkt.domain.offer.OfferAction.KEEP_ACCESSIBILITY;
 
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.accessibility.KeepAccessibility;
+import org.knotenpunkt.application.shared.Rights;
 import org.knotenpunkt.domain.offer.accessibility.AccessibilityError;
 import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
 import org.knotenpunkt.domain.offer.accessibility.Conformity;
 import org.knotenpunkt.domain.offer.accessibility.Feedback;
+import org.knotenpunkt.domain.offer.accessibility.PageOwner;
 import org.knotenpunkt.domain.offer.accessibility.StatementContent;
-import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.shared.Uuids;
 import org.knotenpunkt.web.offer.OfferFields;
 import org.knotenpunkt.web.shared.Access;
+import org.knotenpunkt.web.shared.Exchange;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.WebSettings;
@@ -25,16 +30,18 @@ import org.knotenpunkt.web.shared.input.Requests;
 import org.knotenpunkt.web.shared.page.Edits;
 import org.knotenpunkt.web.shared.page.Pages;
 
-/** What the coordination of a town was told about its public pages, and what it says about them itself. */
+/** What the coordination of a town, or whoever runs the server, was told about public pages, and what they say about them themselves. */
 public final class FeedbackForms implements Routes {
     private final Pages pages;
     private final KeepAccessibility keeping;
+    private final Rights rights;
     private final WebSettings settings;
 
     @Inject
-    public FeedbackForms(Pages pages, KeepAccessibility keeping, WebSettings settings) {
+    public FeedbackForms(Pages pages, KeepAccessibility keeping, Rights rights, WebSettings settings) {
         this.pages = pages;
         this.keeping = keeping;
+        this.rights = rights;
         this.settings = settings;
     }
 
@@ -54,7 +61,7 @@ public final class FeedbackForms implements Routes {
                 ctx -> new SeenFeedback(
                         ctx, Answers.orRefuse(keeping.read(Requests.actor(ctx), AccessibilityRequests.feedback(ctx)))),
                 (reason, form) -> field(reason),
-                feedback -> AccessibilityPaths.FEEDBACK);
+                feedback -> AccessibilityPaths.told(feedback.owner()));
         edits.register(
                 routes,
                 edits.form(
@@ -81,16 +88,16 @@ public final class FeedbackForms implements Routes {
                 pages,
                 AccessibilityPaths.OWN_STATEMENT,
                 access,
-                ctx -> new SeenStatement(ctx, Answers.orRefuse(keeping.statement(Requests.actor(ctx), town(ctx)))),
+                ctx -> new SeenStatement(ctx, Answers.orRefuse(keeping.statement(Requests.actor(ctx), owner(ctx)))),
                 (reason, form) -> field(reason),
-                statement -> AccessibilityPaths.FEEDBACK);
+                statement -> AccessibilityPaths.told(statement.owner()));
         edits.register(
                 routes,
                 edits.form("statement", "forms.accessibility", sent -> {
                             var content = AccessibilityRequests.content(sent.form());
                             return () -> keeping.describe(
                                     sent.actor(),
-                                    town(sent.ctx()),
+                                    owner(sent.ctx()),
                                     sent.version().get(),
                                     content.get());
                         })
@@ -108,20 +115,53 @@ public final class FeedbackForms implements Routes {
                 Field.date("assessed"));
     }
 
-    private static MunicipalityId town(Context ctx) {
-        return Requests.town(ctx).id();
+    /**
+     * Whose pages are meant: who is asked for, or the town that pages are about, or the first for whose pages the visitor answers. Who answers
+     * for none is told so by the use case.
+     */
+    private PageOwner owner(Context ctx) {
+        var query = Form.ofQuery(ctx);
+        var asked = query.optionalParsed(AccessibilityPaths.PLACE, "request.not-an-id", Uuids::read)
+                .orNull();
+        query.requireValid();
+        if (asked != null) {
+            return PageOwner.of(asked);
+        }
+        var own = owners(ctx);
+        return Exchange.of(ctx)
+                .town()
+                .<PageOwner>map(town -> new PageOwner.Town(town.id()))
+                .filter(town -> own.isEmpty() || own.containsKey(town))
+                .or(() -> own.keySet().stream().findFirst())
+                .orElseGet(PageOwner.Installation::new);
+    }
+
+    /** For whose pages the visitor answers, with what each is called: the towns first. */
+    private SequencedMap<PageOwner, String> owners(Context ctx) {
+        var visitor = Exchange.of(ctx).visitor();
+        var owners = new LinkedHashMap<PageOwner, String>();
+        visitor.towns().forEach(town -> owners.put(new PageOwner.Town(town.id()), town.name()));
+        owners.put(new PageOwner.Installation(), Requests.words(ctx).text("told.common"));
+        owners.keySet().removeIf(owner -> !rights.permit(visitor.actor(), KEEP_ACCESSIBILITY, owner.scope()));
+        return owners;
     }
 
     private void list(Context ctx) {
-        var town = town(ctx);
+        var owner = owner(ctx);
         var actor = Requests.actor(ctx);
-        var list = Answers.orRefuse(keeping.list(actor, town, Requests.page(ctx)));
-        var said = Answers.orRefuse(keeping.statement(actor, town)).content().isPresent();
+        var list = Answers.orRefuse(keeping.list(actor, owner, Requests.page(ctx)));
+        var said = Answers.orRefuse(keeping.statement(actor, owner)).content().isPresent();
         pages.render(
                 ctx,
                 "offer/accessibility/feedback.jte",
                 new FeedbackPage(
-                        town, said, list, Form.ofQuery(ctx, "feedback"), settings.zone(), Requests.words(ctx)));
+                        owner,
+                        owners(ctx),
+                        said,
+                        list,
+                        Form.ofQuery(ctx, "feedback"),
+                        settings.zone(),
+                        Requests.words(ctx)));
     }
 
     /** The field that is to blame, if one is. */

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.offer.accessibility.Feedback;
 
 /**
- * What somebody told a town about its public pages, as JSON.
+ * What somebody told about public pages, as JSON.
  *
+ * @param town whose pages they are; the nil UUID if they are of none
  * @param reply where the answer is to go; absent if none is wanted, or it is done
  * @param page the path of the page that it is about; absent if it is about none
  */
@@ -25,7 +26,7 @@ record FeedbackJson(
         var text = feedback.text();
         return new FeedbackJson(
                 feedback.id().value(),
-                feedback.municipality().value(),
+                feedback.owner().id(),
                 text.text(),
                 text.reply(),
                 text.page(),

@@ -5,9 +5,9 @@ import io.javalin.http.HttpStatus;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.knotenpunkt.application.offer.accessibility.PublicPages;
 import org.knotenpunkt.application.offer.accessibility.ReadAccessibility;
 import org.knotenpunkt.application.offer.accessibility.SendFeedback;
-import org.knotenpunkt.application.offer.accessibility.TownPages;
 import org.knotenpunkt.application.shared.BusyException;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackText;
 import org.knotenpunkt.web.offer.PlaceAddress;
@@ -22,7 +22,10 @@ import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.RequestFault;
 import org.knotenpunkt.web.shared.page.Pages;
 
-/** Where everybody reads how the public pages of a town can be used, and tells it something about them; nobody is asked who they are. */
+/**
+ * Where everybody reads how public pages can be used, those of a town or those that are of none, and tells something about them; nobody is
+ * asked who they are.
+ */
 public final class PublicAccessibilityPages implements Routes {
     private static final Duration BUSY = Duration.ofSeconds(5);
 
@@ -44,34 +47,40 @@ public final class PublicAccessibilityPages implements Routes {
 
     @Override
     public void register(RouteRegistry routes) {
+        routes.get(AccessibilityPaths.COMMON_STATEMENT, Access.open(), this::statement);
+        routes.get(AccessibilityPaths.COMMON_TELL, Access.entrance(), this::ask);
+        routes.post(AccessibilityPaths.COMMON_TELL, Access.entrance(), this::take);
+        routes.get(AccessibilityPaths.COMMON_THANKS, Access.entrance(), this::thank);
         routes.get(AccessibilityPaths.STATEMENT, Access.open(), towns.inPlaceOfNothing(this::statement));
         routes.get(AccessibilityPaths.TELL, Access.entrance(), towns.inPlaceOfNothing(this::ask));
         routes.post(AccessibilityPaths.TELL, Access.entrance(), this::take);
         routes.get(AccessibilityPaths.THANKS, Access.entrance(), this::thank);
     }
 
-    private TownPages town(Context ctx) {
-        return reading.of(PlaceAddress.of(ctx, "town")).orElseThrow(RequestFault::notFound);
+    /** The pages that the address means. */
+    private PublicPages meant(Context ctx) {
+        return ctx.pathParamMap().containsKey("town")
+                ? reading.of(PlaceAddress.of(ctx, "town")).orElseThrow(RequestFault::notFound)
+                : reading.ofNoTown();
     }
 
     private void statement(Context ctx) {
-        var town = town(ctx);
-        if (!PlaceAddress.isLeft(ctx, AccessibilityPaths.statement(town.town()))) {
-            pages.renderForAll(
-                    ctx, "offer/accessibility/statement.jte", new StatementPage(town, ProgrammeWords.of(ctx)));
+        var view = new StatementPage(meant(ctx), ProgrammeWords.of(ctx));
+        if (!PlaceAddress.isLeft(ctx, view.path())) {
+            pages.renderForAll(ctx, "offer/accessibility/statement.jte", view);
         }
     }
 
     private void ask(Context ctx) {
-        var town = town(ctx);
-        if (!PlaceAddress.isLeft(ctx, AccessibilityPaths.tell(town.town()))) {
-            var page = AccessibilityPaths.page(ctx.queryParam("page"));
-            render(ctx, new TellPage(town, ProgrammeWords.of(ctx), "", "", page, null, false));
+        var page = AccessibilityPaths.page(ctx.queryParam("page"));
+        var view = new TellPage(meant(ctx), ProgrammeWords.of(ctx), "", "", page, null, false);
+        if (!PlaceAddress.isLeft(ctx, view.path())) {
+            render(ctx, view);
         }
     }
 
     private void thank(Context ctx) {
-        render(ctx, new TellPage(town(ctx), ProgrammeWords.of(ctx), "", "", null, null, true));
+        render(ctx, new TellPage(meant(ctx), ProgrammeWords.of(ctx), "", "", null, null, true));
     }
 
     private void render(Context ctx, TellPage view) {
@@ -82,64 +91,66 @@ public final class PublicAccessibilityPages implements Routes {
     }
 
     private void take(Context ctx) {
-        var town = town(ctx);
+        var about = meant(ctx);
         var form = Form.of(ctx, "feedback");
         if (form.isReturned()) {
-            again(ctx, town, form, HttpStatus.OK, null);
+            again(ctx, about, form, HttpStatus.OK, null);
             return;
         }
         if (form.value(TellPage.TRAP).isEmpty()) {
-            take(ctx, town, form);
+            take(ctx, about, form);
         } else {
-            thankFor(ctx, town);
+            thankFor(ctx, about);
         }
     }
 
-    private void take(Context ctx, TownPages town, Form form) {
+    private void take(Context ctx, PublicPages about, Form form) {
         var words = ProgrammeWords.of(ctx);
         var text = form.text("text", FeedbackText.MAX_LENGTH);
         var reply = form.optionalText("reply", FeedbackText.MAX_REPLY_LENGTH);
         if (form.hasErrors()) {
             var fault = words.text(
                     "feedback.fault", "most", FeedbackText.MAX_LENGTH, "mostOfReply", FeedbackText.MAX_REPLY_LENGTH);
-            again(ctx, town, form, HttpStatus.UNPROCESSABLE_CONTENT, fault);
+            again(ctx, about, form, HttpStatus.UNPROCESSABLE_CONTENT, fault);
             return;
         }
-        var wait = throttle.take(ctx, town.statement().town());
+        var wait = throttle.take(ctx, about.owner());
         if (wait.isPositive()) {
-            holdUp(ctx, town, form, HttpStatus.TOO_MANY_REQUESTS, wait);
+            holdUp(ctx, about, form, HttpStatus.TOO_MANY_REQUESTS, wait);
             return;
         }
         try {
             Answers.orRefuse(sending.send(
-                    town.statement().town(),
+                    about.owner(),
                     new FeedbackText(
                             text.get(),
                             reply.orNull(),
                             AccessibilityPaths.page(form.value("page")),
                             words.language())));
-            thankFor(ctx, town);
+            thankFor(ctx, about);
         } catch (BusyException e) {
-            holdUp(ctx, town, form, HttpStatus.SERVICE_UNAVAILABLE, BUSY);
+            holdUp(ctx, about, form, HttpStatus.SERVICE_UNAVAILABLE, BUSY);
         }
     }
 
-    private void thankFor(Context ctx, TownPages town) {
-        pages.redirect(ctx, ProgrammeWords.of(ctx).address(AccessibilityPaths.thanks(town.town())));
+    private void thankFor(Context ctx, PublicPages about) {
+        pages.redirect(
+                ctx,
+                ProgrammeWords.of(ctx).address(AccessibilityPaths.thanks(AccessibilityPaths.called(about.town()))));
     }
 
     /** What was typed is still there; it only has to be sent again. */
-    private void holdUp(Context ctx, TownPages town, Form form, HttpStatus status, Duration wait) {
+    private void holdUp(Context ctx, PublicPages about, Form form, HttpStatus status, Duration wait) {
         Answers.retryAfter(ctx, wait);
-        again(ctx, town, form, status, ProgrammeWords.of(ctx).text("feedback.busy"));
+        again(ctx, about, form, status, ProgrammeWords.of(ctx).text("feedback.busy"));
     }
 
-    private void again(Context ctx, TownPages town, Form form, HttpStatus status, @Nullable String fault) {
+    private void again(Context ctx, PublicPages about, Form form, HttpStatus status, @Nullable String fault) {
         ctx.status(status);
         render(
                 ctx,
                 new TellPage(
-                        town,
+                        about,
                         ProgrammeWords.of(ctx),
                         form.value("text"),
                         form.value("reply"),

@@ -15,7 +15,7 @@ record SeenFeedback(Context ctx, Feedback feedback) implements Seen {
 
     @Override
     public String page() {
-        return AccessibilityPaths.FEEDBACK;
+        return AccessibilityPaths.told(feedback.owner());
     }
 
     @Override

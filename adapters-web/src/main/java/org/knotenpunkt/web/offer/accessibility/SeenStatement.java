@@ -7,7 +7,7 @@ import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
 import org.knotenpunkt.web.shared.page.Crumb;
 import org.knotenpunkt.web.shared.page.Seen;
 
-/** The statement of a town as the form about it sees it. */
+/** A statement as the form about it sees it. */
 record SeenStatement(Context ctx, AccessibilityStatement statement) implements Seen {
     @Override
     public List<Crumb> crumbs() {
@@ -16,7 +16,7 @@ record SeenStatement(Context ctx, AccessibilityStatement statement) implements S
 
     @Override
     public String page() {
-        return AccessibilityPaths.FEEDBACK;
+        return AccessibilityPaths.told(statement.owner());
     }
 
     @Override

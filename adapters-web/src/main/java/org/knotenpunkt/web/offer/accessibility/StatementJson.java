@@ -1,21 +1,26 @@
 package org.knotenpunkt.web.offer.accessibility;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
 import org.knotenpunkt.domain.offer.accessibility.Conformity;
 import org.knotenpunkt.domain.offer.accessibility.StatementContent;
+import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /**
- * What a town says about the accessibility of its public pages, as JSON.
+ * What is said about the accessibility of public pages, as JSON.
  *
- * @param content absent as long as it has said nothing
+ * @param town whose pages they are; absent for those that are of none
+ * @param content absent as long as nothing was said
  */
-record StatementJson(UUID town, @Nullable ContentJson content, long version) {
+record StatementJson(@Nullable UUID town, @Nullable ContentJson content, long version) {
     static StatementJson from(AccessibilityStatement statement) {
         return new StatementJson(
-                statement.town().value(),
+                Optional.ofNullable(statement.owner().municipality())
+                        .map(MunicipalityId::value)
+                        .orElse(null),
                 statement.content().map(ContentJson::from).orElse(null),
                 statement.version());
     }

@@ -2,27 +2,46 @@ package org.knotenpunkt.web.offer.accessibility;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.offer.Programme;
-import org.knotenpunkt.application.offer.accessibility.TownPages;
+import org.knotenpunkt.application.offer.accessibility.PublicPages;
 import org.knotenpunkt.domain.offer.accessibility.StatementContent;
-import org.knotenpunkt.web.offer.OfferPaths;
 import org.knotenpunkt.web.offer.ProgrammeWords;
+import org.knotenpunkt.web.shared.input.Link;
 
-/** How the public pages of a town can be used by everybody. */
-public record StatementPage(TownPages pages, ProgrammeWords words) {
+/** How public pages can be used by everybody. */
+public record StatementPage(PublicPages pages, ProgrammeWords words) {
     private static final String NORTH_RHINE_WESTPHALIA = "05";
 
-    public Programme.Town town() {
+    public Programme.@Nullable Town town() {
         return pages.town();
     }
 
-    public String path() {
-        return AccessibilityPaths.statement(town());
+    public String heading() {
+        var town = town();
+        return town == null ? words.text("access.common.heading") : words.text("access.heading", "name", town.name());
     }
 
-    /** The programme of the town. */
-    public String programme() {
-        return words.address(OfferPaths.programme(town()));
+    public String lead() {
+        return words.text(isCommon() ? "access.common.lead" : "access.lead");
+    }
+
+    private boolean isCommon() {
+        return town() == null;
+    }
+
+    public String path() {
+        return AccessibilityPaths.statement(AccessibilityPaths.called(town()));
+    }
+
+    /** Back to what the pages are about. */
+    public Link back() {
+        return TellPage.back(town(), words);
+    }
+
+    /** What is said as long as no office is named. */
+    public String noContact() {
+        return words.text(isCommon() ? "access.common.no-contact" : "access.no-contact");
     }
 
     public Optional<StatementContent> content() {
@@ -41,20 +60,28 @@ public record StatementPage(TownPages pages, ProgrammeWords words) {
                 .orElse("");
     }
 
-    /** What is known of all towns: it is so by the nature of the pages. */
+    /** What is known of all towns: it is so by the nature of their pages. On those that are of no town nobody writes anything. */
     public List<String> known() {
-        return List.of(
-                words.text("access.known.translated"),
-                words.text("access.known.machine"),
-                words.text("access.known.own"));
+        return isCommon()
+                ? List.of()
+                : List.of(
+                        words.text("access.known.translated"),
+                        words.text("access.known.machine"),
+                        words.text("access.known.own"));
     }
 
-    /** Where one reads that the ombudsman's office of the state helps. */
-    public boolean isInNorthRhineWestphalia() {
-        return NORTH_RHINE_WESTPHALIA.equals(pages.stateKey());
+    /**
+     * Whom the ombudsman's office of North Rhine-Westphalia helps; null where it helps nobody. In which state somebody runs the server is
+     * not known: the sentence says when it does.
+     */
+    public @Nullable String ombud() {
+        if (isCommon()) {
+            return words.text("access.common.ombud-text");
+        }
+        return NORTH_RHINE_WESTPHALIA.equals(pages.stateKey()) ? words.text("access.ombud-text") : null;
     }
 
     public String tell() {
-        return AccessibilityPaths.tell(town(), words, path());
+        return AccessibilityPaths.tell(AccessibilityPaths.called(town()), words, path());
     }
 }

@@ -72,6 +72,7 @@ class AuditWebTest {
         ENTRIES.forEach(entry -> TRAIL.add(List.of(entry.deed())));
         var created = new AccessEvent.AccountCreated(new AccountId(uuid(5)), NOW);
         TRAIL.add(List.of(Deed.of(Actor.operator(), created, uuid(6), AuditHash.of("{}"))));
+        TRAIL.add(List.of(Deed.of(Actor.ANONYMOUS, created, uuid(7), AuditHash.of("{}"))));
     }
 
     @Test
@@ -172,7 +173,7 @@ class AuditWebTest {
         SERVER.api(COORDINATION).get("/api/v1/audit").expect(403);
         SERVER.api().get("/api/v1/audit").expect(401);
         assertThat(SERVER.api(OPERATOR).get("/api/v1/audit").expect(200).json().path("items"))
-                .hasSize(1);
+                .hasSize(2);
     }
 
     @Test
@@ -193,7 +194,10 @@ class AuditWebTest {
         var page = SERVER.browser(OPERATOR).get("/audit").expect(200).html();
 
         assertThat(page)
-                .contains("Konto angelegt", "Befehlszeile", "/accounts/" + uuid(5))
+                .contains("Konto angelegt", "/accounts/" + uuid(5))
+                .containsOnlyOnce(">Befehlszeile<")
+                .containsOnlyOnce(">Jemand ohne Konto<")
+                .containsOnlyOnce("steht allen offen")
                 .doesNotContain("Ada Beispiel");
         SERVER.browser(OPERATOR).get("/audit?place=" + BOCHUM).expect(404);
     }

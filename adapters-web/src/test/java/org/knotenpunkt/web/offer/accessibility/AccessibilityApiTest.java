@@ -2,6 +2,8 @@ package org.knotenpunkt.web.offer.accessibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
+import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.INSTALLATION;
+import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.TOWN;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
@@ -9,6 +11,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,7 +73,7 @@ class AccessibilityApiTest {
 
     /** The path of what somebody told. */
     private static String told(String text, @Nullable String reply, @Nullable String page) {
-        var feedback = OPEN.send(LINDENAU, new FeedbackText(text, reply, page, new LanguageTag("tr")))
+        var feedback = OPEN.send(TOWN, new FeedbackText(text, reply, page, new LanguageTag("tr")))
                 .orElseThrow();
         return "/api/v1/feedback/" + feedback.id();
     }
@@ -187,7 +190,34 @@ class AccessibilityApiTest {
                 .isEqualTo("offer.assessed-later");
         coordination().wrongly().ifMatch(0).put(STATEMENT, "{}").expect(400);
         coordination().wrongly().put(STATEMENT, statement("FULL", "2026-10-01")).expect(428);
-        assertThat(RECORDS.statement(LINDENAU).content()).isEmpty();
+        assertThat(RECORDS.statement(TOWN).content()).isEmpty();
+    }
+
+    @Test
+    void whoeverRunsTheServerKeepsThePagesOfNoTown() {
+        var common = "/api/v1/accessibility-statement";
+        var feedback = OPEN.send(
+                        INSTALLATION, new FeedbackText("Liste uzun", "0209 1", "/programm", new LanguageTag("tr")))
+                .orElseThrow();
+        var path = "/api/v1/feedback/" + feedback.id();
+        var operator = SERVER.api(Actor.operator());
+        var told = operator.get(path).expect(200).json();
+        assertThat(told.at("/town").asText()).isEqualTo(new UUID(0, 0).toString());
+        assertThat(told.at("/text").asText()).isEqualTo("Liste uzun");
+        assertThat(operator.get("/api/v1/feedback").expect(200).json().at("/items"))
+                .containsExactly(told);
+        operator.ifMatch(1).put(path + "/completion", null).expect(204);
+        operator.get(LIST).expect(404);
+        assertThat(operator.get(common).expect(200).json().has("content")).isFalse();
+        operator.ifMatch(0).put(common, statement("FULL", "2026-10-01")).expect(204);
+        var said = operator.get(common).expect(200);
+        assertThat(said.header("ETag")).isEqualTo("\"1\"");
+        assertThat(said.json().at("/content/responsible").asText()).isEqualTo("Amt 40");
+        assertThat(RECORDS.statement(TOWN).content()).isEmpty();
+        coordination().get("/api/v1/feedback").expect(403);
+        coordination().get(path).expect(403);
+        coordination().get(common).expect(403);
+        coordination().ifMatch(1).put(common, statement("FULL", "2026-10-01")).expect(403);
     }
 
     @Test

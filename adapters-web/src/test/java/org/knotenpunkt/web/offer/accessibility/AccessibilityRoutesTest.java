@@ -1,9 +1,12 @@
 package org.knotenpunkt.web.offer.accessibility;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
 import static org.knotenpunkt.domain.offer.OfferFixtures.BERLIN;
 import static org.knotenpunkt.domain.offer.OfferFixtures.aPublishedOffer;
+import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.INSTALLATION;
+import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.TOWN;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.NOW;
@@ -11,6 +14,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +53,11 @@ class AccessibilityRoutesTest {
     private static final String TELL = "/rueckmeldung/" + LINDENAU;
     private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
     private static final Actor READER = Actors.holding(Role.READER, new Scope.Municipality(LINDENAU));
+    private static final Actor OPERATOR = Actor.operator();
+    private static final Actor BOTH = new Actor(
+            new UUID(0, 8),
+            Stream.concat(OPERATOR.rights().stream(), COORDINATION.rights().stream())
+                    .collect(toSet()));
     private static final WebSettings SETTINGS = WebSettings.local(BERLIN);
 
     private static final InMemoryWorld WORLD = new InMemoryWorld();
@@ -77,7 +86,7 @@ class AccessibilityRoutesTest {
                     OPEN,
                     new FeedbackThrottle(SETTINGS, new Metrics()),
                     new TownList(pages, new OfferHouse(WORLD, new PolicyRights(), TODAY).programme(), () -> TODAY)))
-            .pages(pages -> new FeedbackForms(pages, SERVICE, SETTINGS))
+            .pages(pages -> new FeedbackForms(pages, SERVICE, new PolicyRights(), SETTINGS))
             .build();
 
     @BeforeAll
@@ -98,7 +107,13 @@ class AccessibilityRoutesTest {
     }
 
     private static List<Feedback> told() {
-        return SERVICE.list(COORDINATION, LINDENAU, PageRequest.first(50))
+        return SERVICE.list(COORDINATION, TOWN, PageRequest.first(50))
+                .orElseThrow()
+                .items();
+    }
+
+    private static List<Feedback> toldOfCommonPages() {
+        return SERVICE.list(OPERATOR, INSTALLATION, PageRequest.first(50))
                 .orElseThrow()
                 .items();
     }
@@ -108,7 +123,7 @@ class AccessibilityRoutesTest {
         assertThat(SERVER.browser().get(STATEMENT).expect(200).html())
                 .contains(
                         "Barrierefreiheit der Seiten in Lindenau",
-                        "Die Stadt hat die Seiten noch nicht selbst bewertet",
+                        "Die zuständige Stelle hat die Seiten noch nicht selbst bewertet",
                         "Manche Texte hat eine Maschine übersetzt",
                         "https://www.lbbp.nrw.de/ombudsstelle",
                         TELL);
@@ -241,6 +256,96 @@ class AccessibilityRoutesTest {
         assertThat(SERVER.browser().get(TELL + "?language=tr&page=/accounts").html())
                 .contains(towns)
                 .doesNotContain("href=\"/accounts");
+    }
+
+    @Test
+    void whoeverRunsTheServerAnswersForThePagesOfNoTown() {
+        assertThat(SERVER.browser().get("/barrierefreiheit").expect(200).html())
+                .contains(
+                        "Barrierefreiheit der gemeinsamen Seiten",
+                        "Hier ist noch keine Stelle genannt",
+                        "https://www.lbbp.nrw.de/ombudsstelle",
+                        "href=\"/programm?language=de\"",
+                        "/rueckmeldung?language=de&amp;page=/barrierefreiheit")
+                .doesNotContain("Manche Texte hat eine Maschine übersetzt");
+        assertThat(SERVER.browser(OPERATOR).get("/feedback").expect(200).html())
+                .contains("die zu keinem Ort gehören", "href=\"/barrierefreiheit\"");
+        SERVER.browser(OPERATOR)
+                .post(
+                        "/accessibility/statement?place=" + INSTALLATION.id(),
+                        "version",
+                        "0",
+                        "responsible",
+                        "Rechenzentrum <b>Ruhr</b>",
+                        "email",
+                        "seiten@ruhr.example",
+                        "conformity",
+                        "PARTIAL",
+                        "barriers",
+                        "Die Liste ist lang.",
+                        "assessed",
+                        "1.10.2026")
+                .expect(303);
+        for (var language : ProgrammeWords.LANGUAGES) {
+            assertThat(SERVER.browser()
+                            .get("/barrierefreiheit?language=" + language)
+                            .expect(200)
+                            .html())
+                    .contains(
+                            "<html lang=\"" + language + "\"",
+                            "seiten@ruhr.example",
+                            "Die Liste ist lang.",
+                            "Rechenzentrum &lt;b&gt;Ruhr");
+        }
+        assertThat(SERVER.browser().get(STATEMENT).html()).doesNotContain("Rechenzentrum");
+    }
+
+    @Test
+    void whatSomebodyTellsOfTheListOfTownsReachesWhoeverRunsTheServer() {
+        assertThat(SERVER.browser()
+                        .get("/rueckmeldung?language=tr&page=/programm")
+                        .expect(200)
+                        .html())
+                .contains("Ortak sayfalar için geri bildirim", "value=\"/programm\"", "href=\"/programm?language=tr\"");
+        var there = SERVER.browser()
+                .post("/rueckmeldung?language=tr", "text", "Liste <uzun>", "reply", "0209 1", "page", "/programm")
+                .expect(303)
+                .location();
+        assertThat(there).isEqualTo("/rueckmeldung/danke?language=tr");
+        assertThat(SERVER.browser().get(there).expect(200).html())
+                .contains("Teşekkürler!", "Mesajınız sunucuyu işleten kuruma ulaştı.");
+        assertThat(told()).isEmpty();
+        assertThat(SERVER.browser(OPERATOR).get("/feedback").expect(200).html())
+                .contains("Liste &lt;uzun&gt;", "0209 1", "Türkçe");
+        var path = "/feedback/" + toldOfCommonPages().getFirst().id();
+        SERVER.browser(COORDINATION).get(path + "/done").expect(403);
+        assertThat(SERVER.browser(OPERATOR)
+                        .post(path + "/done", "version", "1")
+                        .expect(303)
+                        .location())
+                .isEqualTo("/feedback?place=" + INSTALLATION.id());
+        assertThat(toldOfCommonPages().getFirst().text().reply()).isNull();
+    }
+
+    @Test
+    void whoAnswersForSeveralPagesChoosesBetweenThem() {
+        SERVER.browser().post(TELL, "text", "Von der Stadt").expect(303);
+        SERVER.browser().post("/rueckmeldung", "text", "Von der Liste").expect(303);
+        assertThat(SERVER.browser(BOTH).get("/feedback").expect(200).html())
+                .contains("Von der Stadt", "href=\"/feedback?place=" + INSTALLATION.id())
+                .doesNotContain("Von der Liste");
+        assertThat(SERVER.browser(BOTH)
+                        .get("/feedback?place=" + INSTALLATION.id())
+                        .expect(200)
+                        .html())
+                .contains("Von der Liste")
+                .doesNotContain("Von der Stadt");
+        SERVER.browser(COORDINATION).get("/feedback?place=" + INSTALLATION.id()).expect(403);
+        SERVER.browser(COORDINATION).get("/feedback?place=" + AUENFELD).expect(404);
+        SERVER.browser(OPERATOR).get("/feedback?place=" + LINDENAU).expect(404);
+        SERVER.browser(OPERATOR)
+                .get("/accessibility/statement?place=" + LINDENAU)
+                .expect(404);
     }
 
     @Test

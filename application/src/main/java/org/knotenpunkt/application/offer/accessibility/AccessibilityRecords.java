@@ -8,18 +8,18 @@ import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
 import org.knotenpunkt.domain.offer.accessibility.Feedback;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
-import org.knotenpunkt.domain.shared.MunicipalityId;
+import org.knotenpunkt.domain.offer.accessibility.PageOwner;
 
-/** Out-port: keeps what towns say about the accessibility of their pages, and what they are told. */
+/** Out-port: keeps what is said about the accessibility of public pages, and what people tell about them. */
 public interface AccessibilityRecords {
     /**
      * The town with its statement; empty if there is no such town, or none of its centres exists on the day and it asks nobody anything, as far as
      * the actor sees.
      */
-    Optional<TownPages> town(PlaceKey town, LocalDate today);
+    Optional<PublicPages> town(PlaceKey town, LocalDate today);
 
-    /** What the town has said; {@linkplain AccessibilityStatement#none nothing} at first. */
-    AccessibilityStatement statement(MunicipalityId town);
+    /** What the owner has said; {@linkplain AccessibilityStatement#none nothing} at first. */
+    AccessibilityStatement statement(PageOwner owner);
 
     /** @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it has been saved by someone else since it was read */
     void save(AccessibilityStatement statement);
@@ -32,6 +32,6 @@ public interface AccessibilityRecords {
     /** Forgets it. */
     void delete(Feedback feedback);
 
-    /** What the town was told: what is not done first, the newest of it first. */
-    Page<Feedback> feedback(MunicipalityId town, PageRequest page);
+    /** What the owner was told: what is not done first, the newest of it first. */
+    Page<Feedback> feedback(PageOwner owner, PageRequest page);
 }

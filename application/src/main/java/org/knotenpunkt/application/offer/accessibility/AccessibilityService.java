@@ -17,13 +17,12 @@ import org.knotenpunkt.domain.offer.accessibility.AccessibilityEvent;
 import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
 import org.knotenpunkt.domain.offer.accessibility.Feedback;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
+import org.knotenpunkt.domain.offer.accessibility.PageOwner;
 import org.knotenpunkt.domain.offer.accessibility.StatementContent;
 import org.knotenpunkt.domain.shared.Actor;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
-import org.knotenpunkt.domain.shared.Scope;
 
-/** Keeps what towns say about the accessibility of their pages, and what they were told of them. */
+/** Keeps what is said about the accessibility of public pages, and what was told about them. */
 public final class AccessibilityService implements KeepAccessibility {
     private final AccessibilityRecords records;
     private final Rights rights;
@@ -51,22 +50,22 @@ public final class AccessibilityService implements KeepAccessibility {
         this.today = today;
     }
 
-    private Result<MunicipalityId, AccessibilityError> keeping(Actor actor, MunicipalityId town) {
-        return rights.require(actor, KEEP_ACCESSIBILITY, new Scope.Municipality(town), town)
+    private Result<PageOwner, AccessibilityError> keeping(Actor actor, PageOwner owner) {
+        return rights.require(actor, KEEP_ACCESSIBILITY, owner.scope(), owner)
                 .mapRefusal(AccessibilityError.AccessibilityNotAllowed::new);
     }
 
     @Override
-    public Result<AccessibilityStatement, AccessibilityError> statement(Actor actor, MunicipalityId town) {
-        return transactions.read(actor, () -> keeping(actor, town).map(records::statement));
+    public Result<AccessibilityStatement, AccessibilityError> statement(Actor actor, PageOwner owner) {
+        return transactions.read(actor, () -> keeping(actor, owner).map(records::statement));
     }
 
     @Override
     public Result<AccessibilityStatement, AccessibilityError> describe(
-            Actor actor, MunicipalityId town, long version, StatementContent content) {
+            Actor actor, PageOwner owner, long version, StatementContent content) {
         return transactions.call(
                 actor,
-                () -> keeping(actor, town)
+                () -> keeping(actor, owner)
                         .map(records::statement)
                         .peek(statement -> statements.requireSeen(statement, version))
                         .flatMap(statement -> statement.describe(content, today.today(), clock.instant()))
@@ -74,8 +73,8 @@ public final class AccessibilityService implements KeepAccessibility {
     }
 
     @Override
-    public Result<Page<Feedback>, AccessibilityError> list(Actor actor, MunicipalityId town, PageRequest page) {
-        return transactions.read(actor, () -> keeping(actor, town).map(there -> records.feedback(there, page)));
+    public Result<Page<Feedback>, AccessibilityError> list(Actor actor, PageOwner owner, PageRequest page) {
+        return transactions.read(actor, () -> keeping(actor, owner).map(own -> records.feedback(own, page)));
     }
 
     @Override
@@ -87,7 +86,7 @@ public final class AccessibilityService implements KeepAccessibility {
         return records.feedback(id)
                 .<Result<Feedback, AccessibilityError>>map(Result::success)
                 .orElseGet(() -> Result.refusal(new AccessibilityError.UnknownFeedback(id)))
-                .flatMap(found -> keeping(actor, found.municipality()).map(town -> found));
+                .flatMap(found -> keeping(actor, found.owner()).map(owner -> found));
     }
 
     private Result<Feedback, AccessibilityError> change(
@@ -111,7 +110,8 @@ public final class AccessibilityService implements KeepAccessibility {
             records.delete(feedback);
             events.publish(
                     actor,
-                    List.of(new AccessibilityEvent.FeedbackDeleted(id, feedback.municipality(), clock.instant())));
+                    List.of(new AccessibilityEvent.FeedbackDeleted(
+                            id, feedback.owner().municipality(), clock.instant())));
             return Result.success(feedback);
         });
     }

@@ -6,21 +6,21 @@ import org.knotenpunkt.domain.offer.accessibility.AccessibilityError;
 import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
 import org.knotenpunkt.domain.offer.accessibility.Feedback;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
+import org.knotenpunkt.domain.offer.accessibility.PageOwner;
 import org.knotenpunkt.domain.offer.accessibility.StatementContent;
 import org.knotenpunkt.domain.shared.Actor;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 
-/** In-port: the coordination of a town says how its public pages can be used, and sees to what it is told. */
+/** In-port: the coordination of a town, and whoever runs the server, say how the public pages can be used for which they answer, and see to what they are told. */
 public interface KeepAccessibility {
-    Result<AccessibilityStatement, AccessibilityError> statement(Actor actor, MunicipalityId town);
+    Result<AccessibilityStatement, AccessibilityError> statement(Actor actor, PageOwner owner);
 
     /** @throws org.knotenpunkt.application.shared.ConcurrentChangeException if it is no longer in the version */
     Result<AccessibilityStatement, AccessibilityError> describe(
-            Actor actor, MunicipalityId town, long version, StatementContent content);
+            Actor actor, PageOwner owner, long version, StatementContent content);
 
-    /** What the town was told: what is not done first, the newest of it first. */
-    Result<Page<Feedback>, AccessibilityError> list(Actor actor, MunicipalityId town, PageRequest page);
+    /** What the owner was told: what is not done first, the newest of it first. */
+    Result<Page<Feedback>, AccessibilityError> list(Actor actor, PageOwner owner, PageRequest page);
 
     Result<Feedback, AccessibilityError> read(Actor actor, FeedbackId feedback);
 

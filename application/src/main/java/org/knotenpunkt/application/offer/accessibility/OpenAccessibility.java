@@ -11,12 +11,13 @@ import org.knotenpunkt.domain.offer.accessibility.AccessibilityError;
 import org.knotenpunkt.domain.offer.accessibility.Feedback;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackText;
+import org.knotenpunkt.domain.offer.accessibility.PageOwner;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.IdSource;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 
-/** Shows everybody how the pages of towns can be used, and takes what anybody tells about them. */
+/** Shows everybody how public pages can be used, and takes what anybody tells about them. */
 public final class OpenAccessibility implements ReadAccessibility, SendFeedback {
     private final AccessibilityRecords records;
     private final Keeper<Feedback> told;
@@ -41,7 +42,7 @@ public final class OpenAccessibility implements ReadAccessibility, SendFeedback 
     }
 
     @Override
-    public Optional<TownPages> of(PlaceKey town) {
+    public Optional<PublicPages> of(PlaceKey town) {
         var reader = switch (town) {
             case PlaceKey.ById(var id) -> Actor.invitedBy(new MunicipalityId(id));
             case PlaceKey.BySlug slug -> Actor.PUBLIC;
@@ -50,13 +51,29 @@ public final class OpenAccessibility implements ReadAccessibility, SendFeedback 
     }
 
     @Override
-    public Result<Feedback, AccessibilityError> send(MunicipalityId town, FeedbackText text) {
-        var somebody = Actor.invitedBy(town);
-        return transactions.call(
-                somebody,
-                () -> records.town(PlaceKey.of(town), today.today())
-                        .<Result<Feedback, AccessibilityError>>map(there -> Result.success(told.save(
-                                somebody, Feedback.received(new FeedbackId(ids.next()), town, text, clock.instant()))))
-                        .orElseGet(() -> Result.refusal(new AccessibilityError.NothingIsShown(town))));
+    public PublicPages ofNoTown() {
+        return transactions.read(
+                Actor.PUBLIC, () -> new PublicPages(null, null, records.statement(new PageOwner.Installation())));
+    }
+
+    @Override
+    public Result<Feedback, AccessibilityError> send(PageOwner owner, FeedbackText text) {
+        return switch (owner) {
+            case PageOwner.Town(var town) -> {
+                var somebody = Actor.invitedBy(town);
+                yield transactions.call(
+                        somebody,
+                        () -> records.town(PlaceKey.of(town), today.today())
+                                .map(there -> received(somebody, owner, text))
+                                .orElseGet(() -> Result.refusal(new AccessibilityError.NothingIsShown(town))));
+            }
+            case PageOwner.Installation none ->
+                transactions.call(Actor.ANONYMOUS, () -> received(Actor.ANONYMOUS, owner, text));
+        };
+    }
+
+    private Result<Feedback, AccessibilityError> received(Actor somebody, PageOwner owner, FeedbackText text) {
+        var feedback = Feedback.received(new FeedbackId(ids.next()), owner, text, clock.instant());
+        return Result.success(told.save(somebody, feedback));
     }
 }

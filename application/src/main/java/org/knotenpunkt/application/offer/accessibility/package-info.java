@@ -1,4 +1,4 @@
-/** What towns say about the accessibility of their public pages, and what they are told. */
+/** What is said about the accessibility of public pages, and what people tell about them. */
 @NullMarked
 package org.knotenpunkt.application.offer.accessibility;
 

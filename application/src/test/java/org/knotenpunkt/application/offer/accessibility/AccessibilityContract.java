@@ -3,9 +3,12 @@ package org.knotenpunkt.application.offer.accessibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
+import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.INSTALLATION;
+import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.TOWN;
 import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.aContent;
 import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.aFeedback;
 import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.aStatement;
+import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.aStatementOfTheInstallation;
 import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.feedbackId;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.AUENFELD;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
@@ -26,6 +29,7 @@ import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
 import org.knotenpunkt.domain.offer.accessibility.Conformity;
 import org.knotenpunkt.domain.offer.accessibility.Feedback;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
+import org.knotenpunkt.domain.offer.accessibility.PageOwner;
 import org.knotenpunkt.domain.organisation.Ags;
 import org.knotenpunkt.domain.organisation.ExternalKey;
 import org.knotenpunkt.domain.shared.Validity;
@@ -40,6 +44,12 @@ public interface AccessibilityContract {
 
     /** What those see whom Auenfeld asks something. */
     AccessibilityRecords asked();
+
+    /** What those see who run the server. */
+    AccessibilityRecords ofTheInstallation();
+
+    /** What those see who are nobody. */
+    AccessibilityRecords nobodys();
 
     /** Lets Auenfeld ask people something, which has no centre. */
     void askInAuenfeld();
@@ -62,7 +72,7 @@ public interface AccessibilityContract {
         var nothing = open().town(PlaceKey.of(LINDENAU), TODAY).orElseThrow();
         assertThat(nothing.town()).isEqualTo(new Programme.Town(LINDENAU, "Lindenau", null));
         assertThat(nothing.stateKey()).isEqualTo("05");
-        assertThat(nothing.statement()).usingRecursiveComparison().isEqualTo(AccessibilityStatement.none(LINDENAU));
+        assertThat(nothing.statement()).usingRecursiveComparison().isEqualTo(AccessibilityStatement.none(TOWN));
         assertThat(open().town(PlaceKey.of(AUENFELD), TODAY)).isEmpty();
         records().save(aStatement());
         assertThat(open().town(PlaceKey.of(LINDENAU), TODAY).orElseThrow().statement())
@@ -75,18 +85,19 @@ public interface AccessibilityContract {
         assertThat(asked().town(PlaceKey.of(AUENFELD), TODAY)).isEmpty();
         askInAuenfeld();
         assertThat(asked().town(PlaceKey.of(AUENFELD), TODAY))
-                .map(pages -> pages.town().name())
-                .contains("Auenfeld");
+                .get()
+                .extracting(PublicPages::town)
+                .isEqualTo(new Programme.Town(AUENFELD, "Auenfeld", null));
     }
 
     @Test
     default void keepsAStatementInPlaceOfTheOneBefore() {
         records().save(aStatement());
-        var kept = records().statement(LINDENAU);
+        var kept = records().statement(TOWN);
         assertThat(kept).usingRecursiveComparison().isEqualTo(aStatement().saved());
         var other = kept.describe(aContent(Conformity.FULL, null), TODAY, NOW).orElseThrow();
         records().save(other);
-        assertThat(records().statement(LINDENAU)).usingRecursiveComparison().isEqualTo(other.saved());
+        assertThat(records().statement(TOWN)).usingRecursiveComparison().isEqualTo(other.saved());
         assertThatExceptionOfType(ConcurrentChangeException.class)
                 .isThrownBy(() -> records().save(other));
         assertThatExceptionOfType(ConcurrentChangeException.class)
@@ -130,11 +141,48 @@ public interface AccessibilityContract {
                         .orElseThrow());
         assertThat(pages(PageRequest.first(2))).containsExactly(4, 3, 1, 5, 2);
         assertThat(pages(PageRequest.first(10))).containsExactly(4, 3, 1, 5, 2);
-        assertThat(records().feedback(AUENFELD, PageRequest.first(2)).items()).isEmpty();
+        assertThat(records()
+                        .feedback(new PageOwner.Town(AUENFELD), PageRequest.first(2))
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    default void whoeverRunsTheServerSaysHowThePagesOfNoTownCanBeUsed() {
+        assertThat(open().statement(INSTALLATION))
+                .usingRecursiveComparison()
+                .isEqualTo(AccessibilityStatement.none(INSTALLATION));
+        ofTheInstallation().save(aStatementOfTheInstallation());
+        records().save(aStatement());
+        assertThat(open().statement(INSTALLATION))
+                .usingRecursiveComparison()
+                .isEqualTo(aStatementOfTheInstallation().saved());
+        assertThat(open().town(PlaceKey.of(LINDENAU), TODAY).orElseThrow().statement())
+                .usingRecursiveComparison()
+                .isEqualTo(aStatement().saved());
+    }
+
+    @Test
+    default void nobodyInParticularTellsWhoeverRunsTheServerAndNoTown() {
+        var told = aFeedback(1, INSTALLATION, "The letters are small");
+        nobodys().save(told);
+        records().save(aFeedback(2, "The table is cut off"));
+        assertThat(ofTheInstallation()
+                        .feedback(INSTALLATION, PageRequest.first(5))
+                        .items())
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(told.saved());
+        assertThat(records().feedback(TOWN, PageRequest.first(5)).items())
+                .extracting(Feedback::id)
+                .containsExactly(feedbackId(2));
+        var done = told.saved().finish(NOW).orElseThrow();
+        ofTheInstallation().save(done);
+        ofTheInstallation().delete(done.saved());
+        assertThat(ofTheInstallation().feedback(feedbackId(1))).isEmpty();
     }
 
     private Stream<Integer> pages(PageRequest first) {
-        var page = records().feedback(LINDENAU, first);
+        var page = records().feedback(TOWN, first);
         var own = page.items().stream().map(Feedback::id).map(AccessibilityContract::number);
         return page.next() == null ? own : Stream.concat(own, pages(new PageRequest(first.limit(), page.next())));
     }

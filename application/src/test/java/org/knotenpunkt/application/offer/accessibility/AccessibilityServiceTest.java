@@ -3,6 +3,8 @@ package org.knotenpunkt.application.offer.accessibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.knotenpunkt.domain.centre.CentreFixtures.aFamilyCentre;
+import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.INSTALLATION;
+import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.TOWN;
 import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.aContent;
 import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.aText;
 import static org.knotenpunkt.domain.offer.accessibility.AccessibilityFixtures.feedbackId;
@@ -11,6 +13,7 @@ import static org.knotenpunkt.domain.organisation.OrganisationFixtures.LINDENAU;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.TODAY;
 import static org.knotenpunkt.domain.organisation.OrganisationFixtures.aTown;
 
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import org.knotenpunkt.domain.offer.accessibility.AccessibilityError;
 import org.knotenpunkt.domain.offer.accessibility.AccessibilityEvent;
 import org.knotenpunkt.domain.offer.accessibility.Conformity;
 import org.knotenpunkt.domain.offer.accessibility.Feedback;
+import org.knotenpunkt.domain.offer.accessibility.PageOwner;
 import org.knotenpunkt.domain.shared.Actor;
 import org.knotenpunkt.domain.shared.Actors;
 import org.knotenpunkt.domain.shared.DomainEvent;
@@ -38,6 +42,8 @@ import org.knotenpunkt.domain.shared.Scope;
 class AccessibilityServiceTest {
     private static final Actor COORDINATION = Actors.holding(Role.COORDINATION, new Scope.Municipality(LINDENAU));
     private static final Actor STRANGER = Actors.holding(Role.COORDINATION, new Scope.Municipality(AUENFELD));
+    private static final Actor OPERATOR = Actor.operator();
+    private static final Actor OFFICE = Actors.holding(Role.INITIATIVE_OFFICE, new Scope.Initiative(new UUID(0, 7)));
     private static final Actor READER = Actors.holding(Role.READER, new Scope.Municipality(LINDENAU));
 
     private final InMemoryWorld world = new InMemoryWorld();
@@ -55,13 +61,13 @@ class AccessibilityServiceTest {
     }
 
     private Feedback told(String text) {
-        return open.send(LINDENAU, aText(text)).orElseThrow();
+        return open.send(TOWN, aText(text)).orElseThrow();
     }
 
     @Test
     void whatSomebodyTellsReachesTheCoordinationAndIsSeenTo() {
         var told = told("The table is cut off");
-        assertThat(service.list(COORDINATION, LINDENAU, PageRequest.first(5))
+        assertThat(service.list(COORDINATION, TOWN, PageRequest.first(5))
                         .orElseThrow()
                         .items())
                 .containsExactly(told);
@@ -79,7 +85,7 @@ class AccessibilityServiceTest {
     @Test
     void aTownWithoutCentresIsToldNothing() {
         assertThat(open.of(PlaceKey.of(AUENFELD))).isEmpty();
-        assertThat(open.send(AUENFELD, aText("Hello")))
+        assertThat(open.send(new PageOwner.Town(AUENFELD), aText("Hello")))
                 .isEqualTo(Result.refusal(new AccessibilityError.NothingIsShown(AUENFELD)));
     }
 
@@ -88,10 +94,10 @@ class AccessibilityServiceTest {
         var told = told("The table is cut off");
         for (var other : new Actor[] {STRANGER, READER, Actor.ANONYMOUS}) {
             assertThat(service.read(other, told.id())).isInstanceOf(Result.Refusal.class);
-            assertThat(service.list(other, LINDENAU, PageRequest.first(5))).isInstanceOf(Result.Refusal.class);
+            assertThat(service.list(other, TOWN, PageRequest.first(5))).isInstanceOf(Result.Refusal.class);
             assertThat(service.finish(other, told.id(), told.version())).isInstanceOf(Result.Refusal.class);
             assertThat(service.delete(other, told.id(), told.version())).isInstanceOf(Result.Refusal.class);
-            assertThat(service.describe(other, LINDENAU, 0, aContent(Conformity.FULL, null)))
+            assertThat(service.describe(other, TOWN, 0, aContent(Conformity.FULL, null)))
                     .isInstanceOf(Result.Refusal.class);
         }
         assertThat(service.read(COORDINATION, feedbackId(9)))
@@ -103,12 +109,46 @@ class AccessibilityServiceTest {
         assertThat(open.of(PlaceKey.of(LINDENAU)).orElseThrow().statement().content())
                 .isEmpty();
         var content = aContent(Conformity.PARTIAL, "Some texts are long");
-        service.describe(COORDINATION, LINDENAU, 0, content).orElseThrow();
+        service.describe(COORDINATION, TOWN, 0, content).orElseThrow();
         assertThat(open.of(PlaceKey.of(LINDENAU)).orElseThrow().statement().content())
                 .contains(content);
         assertThat(events.published()).hasOnlyElementsOfType(AccessibilityEvent.StatementMade.class);
         assertThatExceptionOfType(ConcurrentChangeException.class)
-                .isThrownBy(() -> service.describe(COORDINATION, LINDENAU, 0, aContent(Conformity.FULL, null)));
+                .isThrownBy(() -> service.describe(COORDINATION, TOWN, 0, aContent(Conformity.FULL, null)));
+    }
+
+    @Test
+    void whatIsToldOfPagesOfNoTownReachesWhoeverRunsTheServerAndNobodyElse() {
+        var told = open.send(INSTALLATION, aText("The letters are small")).orElseThrow();
+        assertThat(service.list(OPERATOR, INSTALLATION, PageRequest.first(5))
+                        .orElseThrow()
+                        .items())
+                .containsExactly(told);
+        var content = aContent(Conformity.FULL, null);
+        for (var other : new Actor[] {COORDINATION, OFFICE, Actor.ANONYMOUS}) {
+            assertThat(service.read(other, told.id())).isInstanceOf(Result.Refusal.class);
+            assertThat(service.list(other, INSTALLATION, PageRequest.first(5))).isInstanceOf(Result.Refusal.class);
+            assertThat(service.describe(other, INSTALLATION, 0, content)).isInstanceOf(Result.Refusal.class);
+        }
+        assertThat(open.ofNoTown().statement().content()).isEmpty();
+        service.describe(OPERATOR, INSTALLATION, 0, content).orElseThrow();
+        assertThat(open.ofNoTown().statement().content()).contains(content);
+        assertThat(service.finish(OPERATOR, told.id(), told.version())
+                        .orElseThrow()
+                        .isDone())
+                .isTrue();
+        assertThat(events.published())
+                .extracting(DomainEvent::type)
+                .containsExactly("offer.feedback-received", "offer.statement-made", "offer.feedback-done");
+    }
+
+    @Test
+    void whoeverRunsTheServerSeesNothingOfATown() {
+        var told = told("The table is cut off");
+        assertThat(service.read(OPERATOR, told.id())).isInstanceOf(Result.Refusal.class);
+        assertThat(service.list(OPERATOR, TOWN, PageRequest.first(5))).isInstanceOf(Result.Refusal.class);
+        assertThat(service.describe(OPERATOR, TOWN, 0, aContent(Conformity.FULL, null)))
+                .isInstanceOf(Result.Refusal.class);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.knotenpunkt.application.shared.PageRequest;
 import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
 import org.knotenpunkt.domain.offer.accessibility.Feedback;
 import org.knotenpunkt.domain.offer.accessibility.FeedbackId;
+import org.knotenpunkt.domain.offer.accessibility.PageOwner;
 import org.knotenpunkt.domain.organisation.KeyScheme;
 import org.knotenpunkt.domain.organisation.Organisation;
 import org.knotenpunkt.domain.organisation.OrganisationId;
@@ -28,7 +29,7 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
 public final class InMemoryAccessibility implements AccessibilityRecords {
     private final InMemoryWorld world;
     private final InMemorySlugs slugs;
-    private final Map<MunicipalityId, AccessibilityStatement> statements = new HashMap<>();
+    private final Map<PageOwner, AccessibilityStatement> statements = new HashMap<>();
     private final Map<FeedbackId, Feedback> told = new HashMap<>();
     private final Set<MunicipalityId> asking = new HashSet<>();
 
@@ -50,16 +51,16 @@ public final class InMemoryAccessibility implements AccessibilityRecords {
     }
 
     @Override
-    public Optional<TownPages> town(PlaceKey town, LocalDate today) {
+    public Optional<PublicPages> town(PlaceKey town, LocalDate today) {
         return slugs.town(town).flatMap(id -> town(id, today));
     }
 
-    private Optional<TownPages> town(MunicipalityId town, LocalDate today) {
+    private Optional<PublicPages> town(MunicipalityId town, LocalDate today) {
         return world.organisations()
                 .findById(OrganisationId.of(town))
                 .filter(there -> asking.contains(town)
                         || world.organisations().all().anyMatch(one -> isCentre(one, town, today)))
-                .map(there -> new TownPages(
+                .map(there -> new PublicPages(
                         slugs.named(town, today),
                         there.facts().keys().stream()
                                 .map(key -> key.value())
@@ -67,7 +68,7 @@ public final class InMemoryAccessibility implements AccessibilityRecords {
                                 .map(key -> key.value().substring(0, 2))
                                 .findFirst()
                                 .orElse(null),
-                        statement(town)));
+                        statement(new PageOwner.Town(town))));
     }
 
     private static boolean isCentre(Organisation organisation, MunicipalityId town, LocalDate today) {
@@ -77,14 +78,14 @@ public final class InMemoryAccessibility implements AccessibilityRecords {
     }
 
     @Override
-    public AccessibilityStatement statement(MunicipalityId town) {
-        return statements.getOrDefault(town, AccessibilityStatement.none(town));
+    public AccessibilityStatement statement(PageOwner owner) {
+        return statements.getOrDefault(owner, AccessibilityStatement.none(owner));
     }
 
     @Override
     public void save(AccessibilityStatement statement) {
-        requireVersion(statement(statement.town()).version(), statement.version());
-        statements.put(statement.town(), statement.saved());
+        requireVersion(statement(statement.owner()).version(), statement.version());
+        statements.put(statement.owner(), statement.saved());
     }
 
     private static void requireVersion(long known, long seen) {
@@ -111,10 +112,10 @@ public final class InMemoryAccessibility implements AccessibilityRecords {
     }
 
     @Override
-    public Page<Feedback> feedback(MunicipalityId town, PageRequest page) {
+    public Page<Feedback> feedback(PageOwner owner, PageRequest page) {
         return InMemoryPages.page(
                 told.values().stream()
-                        .filter(feedback -> feedback.municipality().equals(town))
+                        .filter(feedback -> feedback.owner().equals(owner))
                         .sorted(comparing(Feedback::isDone)
                                 .thenComparing(comparing((Feedback feedback) ->
                                                 feedback.id().toString())

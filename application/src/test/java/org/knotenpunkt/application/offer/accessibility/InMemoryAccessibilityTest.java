@@ -26,6 +26,16 @@ class InMemoryAccessibilityTest implements AccessibilityContract {
     }
 
     @Override
+    public AccessibilityRecords ofTheInstallation() {
+        return records;
+    }
+
+    @Override
+    public AccessibilityRecords nobodys() {
+        return records;
+    }
+
+    @Override
     public void askInAuenfeld() {
         records.ask(AUENFELD);
     }

@@ -6,7 +6,7 @@ import org.knotenpunkt.domain.shared.DomainError;
 import org.knotenpunkt.domain.shared.Forwarded;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
-/** Why something about the public pages of a town was refused. */
+/** Why something about public pages was refused. */
 public sealed interface AccessibilityError extends DomainError {
     @Override
     default Kind kind() {

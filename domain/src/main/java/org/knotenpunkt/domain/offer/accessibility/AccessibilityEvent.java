@@ -2,21 +2,22 @@ package org.knotenpunkt.domain.offer.accessibility;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.DomainEvent;
 import org.knotenpunkt.domain.shared.MunicipalityId;
 
-/** Something that has happened about the public pages of a town, told without what anybody has written. */
+/** Something that has happened about public pages, told without what anybody has written. */
 public sealed interface AccessibilityEvent extends DomainEvent {
-    /** The town has said how its pages can be used. */
-    record StatementMade(MunicipalityId municipality, Instant at) implements AccessibilityEvent {
+    /** Whoever answers for the pages has said how they can be used: a town, or, for those that are of none, whoever runs the server. */
+    record StatementMade(@Nullable MunicipalityId municipality, Instant at) implements AccessibilityEvent {
         @Override
         public UUID subject() {
-            return municipality.value();
+            return PageOwner.ofTown(municipality).id();
         }
     }
 
-    /** Somebody has told the town something. */
-    record FeedbackReceived(FeedbackId feedback, MunicipalityId municipality, Instant at)
+    /** Somebody has told something about them. */
+    record FeedbackReceived(FeedbackId feedback, @Nullable MunicipalityId municipality, Instant at)
             implements AccessibilityEvent {
         @Override
         public UUID subject() {
@@ -25,7 +26,8 @@ public sealed interface AccessibilityEvent extends DomainEvent {
     }
 
     /** It was answered or seen to. */
-    record FeedbackDone(FeedbackId feedback, MunicipalityId municipality, Instant at) implements AccessibilityEvent {
+    record FeedbackDone(FeedbackId feedback, @Nullable MunicipalityId municipality, Instant at)
+            implements AccessibilityEvent {
         @Override
         public UUID subject() {
             return feedback.value();
@@ -33,7 +35,8 @@ public sealed interface AccessibilityEvent extends DomainEvent {
     }
 
     /** It was deleted. */
-    record FeedbackDeleted(FeedbackId feedback, MunicipalityId municipality, Instant at) implements AccessibilityEvent {
+    record FeedbackDeleted(FeedbackId feedback, @Nullable MunicipalityId municipality, Instant at)
+            implements AccessibilityEvent {
         @Override
         public UUID subject() {
             return feedback.value();

@@ -7,35 +7,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.Changes;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 
-/** What a town says about how its public pages can be used by everybody: nothing at first. There is one for each town. Instances are immutable. */
+/** What somebody who answers for public pages says of how they can be used by everybody: nothing at first. Each says it once. Instances are immutable. */
 public final class AccessibilityStatement implements Aggregate<AccessibilityStatement> {
-    private final MunicipalityId town;
+    private final PageOwner owner;
     private final @Nullable StatementContent content;
     private final long version;
     private final Changes<AccessibilityEvent> changes;
 
     private AccessibilityStatement(
-            MunicipalityId town,
-            @Nullable StatementContent content,
-            long version,
-            Changes<AccessibilityEvent> changes) {
-        this.town = town;
+            PageOwner owner, @Nullable StatementContent content, long version, Changes<AccessibilityEvent> changes) {
+        this.owner = owner;
         this.content = content;
         this.version = version;
         this.changes = changes;
     }
 
     /** Rebuilds what a repository stored; for repositories only. */
-    public static AccessibilityStatement restore(MunicipalityId town, StatementContent content, long version) {
-        return new AccessibilityStatement(town, content, version, Changes.none());
+    public static AccessibilityStatement restore(PageOwner owner, StatementContent content, long version) {
+        return new AccessibilityStatement(owner, content, version, Changes.none());
     }
 
-    /** That of a town which has said nothing yet. */
-    public static AccessibilityStatement none(MunicipalityId town) {
-        return new AccessibilityStatement(town, null, 0, Changes.none());
+    /** Of one who has said nothing yet. */
+    public static AccessibilityStatement none(PageOwner owner) {
+        return new AccessibilityStatement(owner, null, 0, Changes.none());
     }
 
     /** Says how it is. Whatever is not for everybody is named, and nobody has looked at it tomorrow. */
@@ -51,11 +47,14 @@ public final class AccessibilityStatement implements Aggregate<AccessibilityStat
                 other.equals(content)
                         ? this
                         : new AccessibilityStatement(
-                                town, other, version, changes.and(new AccessibilityEvent.StatementMade(town, at))));
+                                owner,
+                                other,
+                                version,
+                                changes.and(new AccessibilityEvent.StatementMade(owner.municipality(), at))));
     }
 
-    public MunicipalityId town() {
-        return town;
+    public PageOwner owner() {
+        return owner;
     }
 
     public Optional<StatementContent> content() {
@@ -74,21 +73,21 @@ public final class AccessibilityStatement implements Aggregate<AccessibilityStat
 
     @Override
     public AccessibilityStatement saved() {
-        return new AccessibilityStatement(town, content, version + 1, Changes.none());
+        return new AccessibilityStatement(owner, content, version + 1, Changes.none());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AccessibilityStatement statement && town.equals(statement.town);
+        return other instanceof AccessibilityStatement statement && owner.equals(statement.owner);
     }
 
     @Override
     public int hashCode() {
-        return town.hashCode();
+        return owner.hashCode();
     }
 
     @Override
     public String toString() {
-        return "AccessibilityStatement[%s]".formatted(town);
+        return "AccessibilityStatement[%s]".formatted(owner.id());
     }
 }

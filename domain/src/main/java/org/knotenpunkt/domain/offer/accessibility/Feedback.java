@@ -5,16 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.shared.Aggregate;
 import org.knotenpunkt.domain.shared.Changes;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.domain.shared.Result;
 
 /**
- * Something that somebody has told a town about its public pages. Where the answer goes is kept until it is given, and not longer.
+ * Something that somebody has told about public pages to whoever answers for them. Where the answer goes is kept until it is given, and not longer.
  * Instances are immutable.
  */
 public final class Feedback implements Aggregate<Feedback> {
     private final FeedbackId id;
-    private final MunicipalityId municipality;
+    private final PageOwner owner;
     private final FeedbackText text;
     private final Instant received;
     private final boolean done;
@@ -23,14 +22,14 @@ public final class Feedback implements Aggregate<Feedback> {
 
     private Feedback(
             FeedbackId id,
-            MunicipalityId municipality,
+            PageOwner owner,
             FeedbackText text,
             Instant received,
             boolean done,
             long version,
             Changes<AccessibilityEvent> changes) {
         this.id = id;
-        this.municipality = municipality;
+        this.owner = owner;
         this.text = text;
         this.received = received;
         this.done = done;
@@ -40,24 +39,19 @@ public final class Feedback implements Aggregate<Feedback> {
 
     /** Rebuilds what a repository stored; for repositories only. */
     public static Feedback restore(
-            FeedbackId id,
-            MunicipalityId municipality,
-            FeedbackText text,
-            Instant received,
-            boolean done,
-            long version) {
-        return new Feedback(id, municipality, text, received, done, version, Changes.none());
+            FeedbackId id, PageOwner owner, FeedbackText text, Instant received, boolean done, long version) {
+        return new Feedback(id, owner, text, received, done, version, Changes.none());
     }
 
-    public static Feedback received(FeedbackId id, MunicipalityId municipality, FeedbackText text, Instant at) {
+    public static Feedback received(FeedbackId id, PageOwner owner, FeedbackText text, Instant at) {
         return new Feedback(
                 id,
-                municipality,
+                owner,
                 text,
                 at,
                 false,
                 0,
-                Changes.of(new AccessibilityEvent.FeedbackReceived(id, municipality, at)));
+                Changes.of(new AccessibilityEvent.FeedbackReceived(id, owner.municipality(), at)));
     }
 
     /** Notes that it was answered or seen to; with that it is forgotten where the answer went. */
@@ -66,20 +60,20 @@ public final class Feedback implements Aggregate<Feedback> {
                 ? Result.refusal(new AccessibilityError.DoneAlready(id))
                 : Result.success(new Feedback(
                         id,
-                        municipality,
+                        owner,
                         text.answered(),
                         received,
                         true,
                         version,
-                        changes.and(new AccessibilityEvent.FeedbackDone(id, municipality, at))));
+                        changes.and(new AccessibilityEvent.FeedbackDone(id, owner.municipality(), at))));
     }
 
     public FeedbackId id() {
         return id;
     }
 
-    public MunicipalityId municipality() {
-        return municipality;
+    public PageOwner owner() {
+        return owner;
     }
 
     public FeedbackText text() {
@@ -106,7 +100,7 @@ public final class Feedback implements Aggregate<Feedback> {
 
     @Override
     public Feedback saved() {
-        return new Feedback(id, municipality, text, received, done, version + 1, Changes.none());
+        return new Feedback(id, owner, text, received, done, version + 1, Changes.none());
     }
 
     @Override

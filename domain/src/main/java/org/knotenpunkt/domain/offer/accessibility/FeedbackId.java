@@ -3,7 +3,7 @@ package org.knotenpunkt.domain.offer.accessibility;
 import java.util.UUID;
 import org.knotenpunkt.domain.shared.Uuids;
 
-/** The id of something that somebody has told a town. */
+/** The id of something that somebody has told about public pages. */
 public record FeedbackId(UUID value) {
     /**
      * Reads what {@link #toString()} writes.

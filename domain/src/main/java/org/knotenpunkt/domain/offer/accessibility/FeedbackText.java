@@ -5,7 +5,7 @@ import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.shared.Texts;
 
 /**
- * What somebody tells a town about its public pages.
+ * What somebody tells about public pages.
  *
  * @param text 1 to 2000 characters
  * @param reply where the answer is to go, up to 200 characters; null if none is wanted

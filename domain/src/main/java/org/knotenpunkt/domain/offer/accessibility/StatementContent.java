@@ -11,7 +11,7 @@ import org.knotenpunkt.domain.shared.Texts;
  * @param email by which one reaches it, 3 to 200 characters
  * @param phone up to 60 characters, or null
  * @param barriers what cannot be used by everybody, why not, and what can be used instead; up to 2000 characters, or null
- * @param assessed the day on which the town has looked last
+ * @param assessed the day on which whoever says it has looked last
  */
 public record StatementContent(
         String responsible,

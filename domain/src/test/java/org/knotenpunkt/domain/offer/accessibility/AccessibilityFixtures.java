@@ -8,8 +8,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 
-/** What Lindenau says about its pages, and what it is told. */
+/** What Lindenau says about its pages, and what it is told; and whoever runs the server about those that are of no town. */
 public final class AccessibilityFixtures {
+    /** Lindenau, which answers for its pages. */
+    public static final PageOwner TOWN = new PageOwner.Town(LINDENAU);
+
+    /** Whoever runs the server. */
+    public static final PageOwner INSTALLATION = new PageOwner.Installation();
+
     private AccessibilityFixtures() {}
 
     public static FeedbackId feedbackId(int number) {
@@ -22,8 +28,15 @@ public final class AccessibilityFixtures {
     }
 
     public static AccessibilityStatement aStatement() {
-        return AccessibilityStatement.none(LINDENAU)
+        return AccessibilityStatement.none(TOWN)
                 .describe(aContent(Conformity.PARTIAL, "Some texts are long"), TODAY, NOW)
+                .orElseThrow();
+    }
+
+    /** What is said of the pages that are of no town. */
+    public static AccessibilityStatement aStatementOfTheInstallation() {
+        return AccessibilityStatement.none(INSTALLATION)
+                .describe(aContent(Conformity.FULL, null), TODAY, NOW)
                 .orElseThrow();
     }
 
@@ -32,6 +45,10 @@ public final class AccessibilityFixtures {
     }
 
     public static Feedback aFeedback(int number, String text) {
-        return Feedback.received(feedbackId(number), LINDENAU, aText(text), NOW);
+        return aFeedback(number, TOWN, text);
+    }
+
+    public static Feedback aFeedback(int number, PageOwner owner, String text) {
+        return Feedback.received(feedbackId(number), owner, aText(text), NOW);
     }
 }
