@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -303,7 +304,7 @@ public interface CountsContract {
                 new HeadCount(9, 0, 0, 0, 0), null, Map.of(), heard(languages), TallyMethod.COUNTED, null, null);
     }
 
-    private static TreeSet<LanguageTag> heard(String... languages) {
+    private static SortedSet<LanguageTag> heard(String... languages) {
         return Stream.of(languages).map(LanguageTag::new).collect(Collectors.toCollection(TreeSet::new));
     }
 
