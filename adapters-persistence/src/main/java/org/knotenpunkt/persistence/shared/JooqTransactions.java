@@ -260,7 +260,8 @@ public final class JooqTransactions implements Transactions, Database, Permits, 
     }
 
     private static String scopeOf(Actor actor) {
-        var towns = actor.municipalities().stream().map(MunicipalityId::value);
+        // An address may name any id as that of a town.
+        var towns = actor.municipalities().stream().map(MunicipalityId::value).filter(id -> !id.equals(INSTALLATION));
         return Stream.of(
                         towns,
                         actor.networks().stream(),

@@ -3,7 +3,9 @@ package org.knotenpunkt.persistence.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.knotenpunkt.persistence.tables.Tables.DOMAIN_EVENT;
 import static org.knotenpunkt.persistence.tables.Tables.ORGANISATION;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.JSONB;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -63,6 +66,16 @@ class JooqTransactionsTest implements TransactionsContract {
         assertThat(transactions.read(Actor.ANONYMOUS, this::count)).isZero();
         assertThat(transactions.read(Actors.workingIn(THERE, HERE), this::count))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoCallsTheInstallationATownIsNotLetIn() {
+        var scope = function(name("current_setting"), SQLDataType.VARCHAR, inline("knotenpunkt.scope"));
+        var invited = Actor.invitedBy(new MunicipalityId(new UUID(0, 0)));
+
+        assertThat(transactions.read(
+                        invited, () -> transactions.dsl().select(scope).fetchSingle(scope)))
+                .isEmpty();
     }
 
     @Test
