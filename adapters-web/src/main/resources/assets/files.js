@@ -16,9 +16,10 @@ function check(input, describedBy, refused) {
         told.textContent = input.dataset.tooLarge;
         input.after(told);
     }
-    input.toggleAttribute("aria-invalid", false);
     if (tooLarge || refused) {
         input.setAttribute("aria-invalid", "true");
+    } else {
+        input.removeAttribute("aria-invalid");
     }
     input.setAttribute("aria-describedby", [describedBy, tooLarge ? id : ""].filter((one) => one !== "").join(" "));
 }
