@@ -117,7 +117,8 @@ public final class JooqSessionCounts implements SessionCounts {
         var rows = IntStream.rangeClosed(known + 1, count.entries().size())
                 .mapToObj(number -> CountRows.record(count, number))
                 .toList();
-        var inserted = known == 0 || isReplaced(count, known)
+        var isNewest = known == 0 || replace(count, known) == 1;
+        var inserted = isNewest
                 ? database.dsl()
                         .insertInto(SESSION_COUNT)
                         .set(rows)
@@ -129,17 +130,16 @@ public final class JooqSessionCounts implements SessionCounts {
         }
     }
 
-    private boolean isReplaced(SessionCount count, int number) {
+    /** Makes the entry one of those before the newest; answers how many it has made so: none where it was not the newest. */
+    private int replace(SessionCount count, int number) {
         return database.dsl()
-                        .update(SESSION_COUNT)
-                        .set(SESSION_COUNT.NEWEST, false)
-                        .where(SESSION_COUNT.MUNICIPALITY_ID.eq(
-                                count.municipality().value()))
-                        .and(SESSION_COUNT.SESSION_ID.eq(count.session().value()))
-                        .and(SESSION_COUNT.NUMBER.eq((short) number))
-                        .and(SESSION_COUNT.NEWEST)
-                        .execute()
-                == 1;
+                .update(SESSION_COUNT)
+                .set(SESSION_COUNT.NEWEST, false)
+                .where(SESSION_COUNT.MUNICIPALITY_ID.eq(count.municipality().value()))
+                .and(SESSION_COUNT.SESSION_ID.eq(count.session().value()))
+                .and(SESSION_COUNT.NUMBER.eq((short) number))
+                .and(SESSION_COUNT.NEWEST)
+                .execute();
     }
 
     @Override

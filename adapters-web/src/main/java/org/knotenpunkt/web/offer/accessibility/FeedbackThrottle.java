@@ -20,7 +20,7 @@ public final class FeedbackThrottle {
     @Inject
     public FeedbackThrottle(WebSettings settings, Metrics metrics) {
         addresses = new Throttle(settings.traffic().answersPerAddress(), metrics, "feedback-address");
-        owners = new Throttle(PER_OWNER_AND_DAY, Duration.ofDays(1), metrics, "feedback-town");
+        owners = new Throttle(PER_OWNER_AND_DAY, Duration.ofDays(1), metrics, "feedback-owner");
     }
 
     /** Counts one; answers how long its sender has to wait with it, zero for not at all. */

@@ -79,7 +79,7 @@ record LifeOccasions(AgreementView view, LocalDate today, ZoneId zone, Words wor
         var party = agreement()
                 .lastSaid(content -> content.party(dispute.party()))
                 .map(Party::name)
-                .orElseGet(dispute.party()::toString);
+                .orElseThrow();
         var raised = words.text("agreements.life.raised", "kind", dispute.kind(), "party", party);
         return Stream.concat(
                 at(

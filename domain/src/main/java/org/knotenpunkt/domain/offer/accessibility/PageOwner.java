@@ -8,20 +8,15 @@ import org.knotenpunkt.domain.shared.Scope;
 /** Who answers for public pages, and so says how everybody can use them, and is told about them. */
 public sealed interface PageOwner {
     /** A town, for its programme and for what it asks. */
-    record Town(MunicipalityId town) implements PageOwner {
-        @Override
-        public MunicipalityId municipality() {
-            return town;
-        }
-
+    record Town(MunicipalityId municipality) implements PageOwner {
         @Override
         public UUID id() {
-            return town.value();
+            return municipality.value();
         }
 
         @Override
         public Scope scope() {
-            return new Scope.Municipality(town);
+            return new Scope.Municipality(municipality);
         }
     }
 

@@ -77,7 +77,10 @@ public final class SessionCount implements Aggregate<SessionCount> {
                 : Result.success(with(entry));
     }
 
-    /** Whether the entry tells nothing new, whoever makes it: it is there by now, or the last one says the same. */
+    /**
+     * Whether somebody may make the entry who has not seen the newest one, since nobody is overwritten: the last one says the same, or one with its
+     * id is there, so that it is the same or is refused.
+     */
     public boolean knows(Entry entry) {
         return saysAs(entry) || entries.stream().anyMatch(known -> known.id().equals(entry.id()));
     }
