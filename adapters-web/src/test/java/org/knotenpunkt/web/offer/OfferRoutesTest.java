@@ -755,7 +755,7 @@ class OfferRoutesTest {
     @Test
     void whereNoGoalCanBeChosenTheFormSaysWhereGoalsComeFrom() {
         var from =
-                "soweit Sie sie einsehen können: Ein Zentrum sieht die Vereinbarungen, an denen es beteiligt ist; die seiner Schule oder seines Trägers sieht, wer dort Lesezugriff hat.";
+                "soweit Sie sie einsehen können: Ein Zentrum sieht die Vereinbarungen, an denen es beteiligt ist; die seiner Schule oder seines Trägers sieht, wer bei einer der beteiligten Stellen oder für die ganze Kommune Zugriff hat.";
         var nothing = "Zurzeit gibt es hier nichts zur Wahl.";
         assertThat(lead().get("/offers/new").html()).contains(from).doesNotContain(nothing);
         AimsOfTests.hideGoals(true);

@@ -27,6 +27,11 @@ import org.knotenpunkt.web.shared.page.Fact;
  */
 public record TranscriptPage(
         String town, Form form, String carried, @Nullable TakenOver preview, LocalDate today) {
+    /** How large a file may be. */
+    public int megabytes() {
+        return SentTranscript.MAX_MEGABYTES;
+    }
+
     public List<Crumb> crumbs() {
         return AgreementCrumbs.toAll(form.words());
     }

@@ -269,7 +269,7 @@ class AccessibilityRoutesTest {
                         "/rueckmeldung?language=de&amp;page=/barrierefreiheit")
                 .doesNotContain("Manche Texte hat eine Maschine übersetzt");
         assertThat(SERVER.browser(OPERATOR).get("/feedback").expect(200).html())
-                .contains("die zu keinem Ort gehören", "href=\"/barrierefreiheit\"");
+                .contains("zum Beispiel zur Liste der Orte", "href=\"/barrierefreiheit\"");
         SERVER.browser(OPERATOR)
                 .post(
                         "/accessibility/statement?place=" + INSTALLATION.id(),
@@ -313,7 +313,7 @@ class AccessibilityRoutesTest {
                 .location();
         assertThat(there).isEqualTo("/rueckmeldung/danke?language=tr");
         assertThat(SERVER.browser().get(there).expect(200).html())
-                .contains("Teşekkürler!", "Mesajınız sunucuyu işleten kuruma ulaştı.");
+                .contains("Teşekkürler!", "Mesajınız bu sayfaları işleten kuruma ulaştı.");
         assertThat(told()).isEmpty();
         assertThat(SERVER.browser(OPERATOR).get("/feedback").expect(200).html())
                 .contains("Liste &lt;uzun&gt;", "0209 1", "Türkçe");

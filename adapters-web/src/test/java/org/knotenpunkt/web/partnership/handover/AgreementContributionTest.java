@@ -127,8 +127,9 @@ class AgreementContributionTest {
                         .getFirst()
                         .notes())
                 .containsExactly(
-                        "Ob es Vereinbarungen von Lindenschule mit anderen gibt, sehen Sie hier nicht: "
-                                + "Die sehen nur Menschen, die dort eine Rolle haben. Die Koordination der Kommune kann Ihnen dort Lesezugriff geben.");
+                        "Weitere Vereinbarungen von Lindenschule sehen Sie hier nicht, falls es welche gibt. "
+                                + "Einsehen kann sie, wer bei einer der beteiligten Stellen oder für die ganze Kommune Zugriff hat. "
+                                + "Lesezugriff gibt die Koordination der Kommune.");
         assertThat(told(new Commitments(List.of(), List.of(), List.of())))
                 .allMatch(section -> section.notes().isEmpty());
     }
