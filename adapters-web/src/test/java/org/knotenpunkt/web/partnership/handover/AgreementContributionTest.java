@@ -126,10 +126,9 @@ class AgreementContributionTest {
         assertThat(told(new Commitments(List.of(), List.of(), partners.subList(1, 2)))
                         .getFirst()
                         .notes())
-                .containsExactly(
-                        "Weitere Vereinbarungen von Lindenschule sehen Sie hier nicht, falls es welche gibt. "
-                                + "Einsehen kann sie, wer bei einer der beteiligten Stellen oder für die ganze Kommune Zugriff hat. "
-                                + "Lesezugriff gibt die Koordination der Kommune.");
+                .containsExactly("Weitere Vereinbarungen von Lindenschule sehen Sie hier nicht, falls es welche gibt. "
+                        + "Einsehen kann sie, wer bei einer der beteiligten Stellen oder für die ganze Kommune Zugriff hat. "
+                        + "Lesezugriff gibt die Koordination der Kommune.");
         assertThat(told(new Commitments(List.of(), List.of(), List.of())))
                 .allMatch(section -> section.notes().isEmpty());
     }
