@@ -1,5 +1,6 @@
 package org.knotenpunkt.persistence.partnership;
 
+import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
@@ -15,12 +16,10 @@ import static org.knotenpunkt.persistence.tables.Tables.DISAGREEMENT_CONSENT;
 import static org.knotenpunkt.persistence.tables.Tables.INITIATIVE;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.SelectField;
-import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.application.partnership.Occasions;
 import org.knotenpunkt.application.partnership.Occasions.Disputed;
 import org.knotenpunkt.application.partnership.Occasions.Released;
@@ -34,14 +33,16 @@ import org.knotenpunkt.domain.shared.Validity;
 
 /** What has come about with an agreement, as a field of a query over the table of agreements. */
 final class OccasionFields {
-    private static final Field<List<Reviewed>> REVIEWS = multiset(
-                    select(REVIEW.ID, REVIEW.OPENS_ON, REVIEW.CLOSED_AT, REVIEW.CONCLUDED_AT)
-                            .from(REVIEW)
-                            .where(REVIEW.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
-                            .and(REVIEW.AGREEMENT_ID.eq(AGREEMENT.ID))
-                            .orderBy(REVIEW.OPENS_ON.desc(), REVIEW.ID.desc()))
-            .convertFrom(rows -> rows.map(mapping((id, opens, closed, concluded) ->
-                    new Reviewed(new ReviewId(id), opens, instant(closed), instant(concluded)))));
+    private static final Field<List<Reviewed>> REVIEWS = multiset(select(
+                            REVIEW.ID.convertFrom(ReviewId::new),
+                            REVIEW.OPENS_ON,
+                            REVIEW.CLOSED_AT.convertFrom(nullOnAllNull(OffsetDateTime::toInstant)),
+                            REVIEW.CONCLUDED_AT.convertFrom(nullOnAllNull(OffsetDateTime::toInstant)))
+                    .from(REVIEW)
+                    .where(REVIEW.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
+                    .and(REVIEW.AGREEMENT_ID.eq(AGREEMENT.ID))
+                    .orderBy(REVIEW.OPENS_ON.desc(), REVIEW.ID.desc()))
+            .convertFrom(rows -> rows.map(mapping(Reviewed::new)));
 
     /** When the last party has agreed to what is proposed in the disagreement at hand; null if none has agreed to anything. */
     private static final Field<OffsetDateTime> CONSENTED_AT = field(select(max(DISAGREEMENT_CONSENT.CONSENTED_AT))
@@ -51,45 +52,35 @@ final class OccasionFields {
             .and(DISAGREEMENT.STATE.eq(inline(DisagreementState.RESOLVED.name()))));
 
     private static final Field<List<Disputed>> DISPUTES = multiset(select(
-                            DISAGREEMENT.ID,
-                            DISAGREEMENT.KIND,
-                            DISAGREEMENT.PARTY_ID,
+                            DISAGREEMENT.ID.convertFrom(DisagreementId::new),
+                            DISAGREEMENT.KIND.convertFrom(DisagreementKind::valueOf),
+                            DISAGREEMENT.PARTY_ID.convertFrom(OrganisationId::new),
                             DISAGREEMENT.RAISED_ON,
-                            DISAGREEMENT.STATE,
-                            coalesce(DISAGREEMENT.ENDED_AT, CONSENTED_AT))
+                            DISAGREEMENT.STATE.convertFrom(DisagreementState::valueOf),
+                            coalesce(DISAGREEMENT.ENDED_AT, CONSENTED_AT)
+                                    .convertFrom(nullOnAllNull(OffsetDateTime::toInstant)))
                     .from(DISAGREEMENT)
                     .where(DISAGREEMENT.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
                     .and(DISAGREEMENT.AGREEMENT_ID.eq(AGREEMENT.ID))
                     .orderBy(DISAGREEMENT.RAISED_ON.desc(), DISAGREEMENT.ID.desc()))
-            .convertFrom(rows -> rows.map(mapping((id, kind, party, on, state, over) -> new Disputed(
-                    new DisagreementId(id),
-                    DisagreementKind.valueOf(kind),
-                    new OrganisationId(party),
-                    on,
-                    DisagreementState.valueOf(state),
-                    instant(over)))));
+            .convertFrom(rows -> rows.map(mapping(Disputed::new)));
 
     private static final Field<List<Released>> RELEASES = multiset(select(
                             INITIATIVE.NAME,
-                            AGREEMENT_RELEASE.VALID_FROM,
-                            AGREEMENT_RELEASE.VALID_UNTIL,
-                            AGREEMENT_RELEASE.GIVEN_AT,
-                            AGREEMENT_RELEASE.REVOKED_AT)
+                            row(AGREEMENT_RELEASE.VALID_FROM, AGREEMENT_RELEASE.VALID_UNTIL)
+                                    .mapping(Validity::new),
+                            AGREEMENT_RELEASE.GIVEN_AT.convertFrom(OffsetDateTime::toInstant),
+                            AGREEMENT_RELEASE.REVOKED_AT.convertFrom(nullOnAllNull(OffsetDateTime::toInstant)))
                     .from(AGREEMENT_RELEASE)
                     .join(INITIATIVE)
                     .on(INITIATIVE.ID.eq(AGREEMENT_RELEASE.INITIATIVE_ID))
                     .where(AGREEMENT_RELEASE.MUNICIPALITY_ID.eq(AGREEMENT.MUNICIPALITY_ID))
                     .and(AGREEMENT_RELEASE.AGREEMENT_ID.eq(AGREEMENT.ID))
                     .orderBy(AGREEMENT_RELEASE.GIVEN_AT.desc(), AGREEMENT_RELEASE.ID.desc()))
-            .convertFrom(rows -> rows.map(mapping((network, from, until, given, revoked) ->
-                    new Released(network, new Validity(from, until), given.toInstant(), instant(revoked)))));
+            .convertFrom(rows -> rows.map(mapping(Released::new)));
 
     /** All of it. */
     static final SelectField<Occasions> ALL = row(REVIEWS, DISPUTES, RELEASES).mapping(Occasions::new);
 
     private OccasionFields() {}
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
-    }
 }

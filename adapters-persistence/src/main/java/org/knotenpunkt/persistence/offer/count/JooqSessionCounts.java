@@ -2,8 +2,8 @@ package org.knotenpunkt.persistence.offer.count;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
@@ -38,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jooq.Functions;
@@ -218,7 +217,7 @@ public final class JooqSessionCounts implements SessionCounts {
                 .convertFrom(rows -> rows.stream()
                         .flatMap(row -> Arrays.stream(row.value1()))
                         .map(LanguageTag::new)
-                        .collect(toCollection(TreeSet::new)));
+                        .collect(toSet()));
         return database.dsl().select(closingOf(town), heard).fetchSingle(mapping(AtHand::new));
     }
 

@@ -1,5 +1,6 @@
 package org.knotenpunkt.persistence.partnership.review;
 
+import static org.jooq.Functions.nullOnAllNull;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
@@ -9,7 +10,6 @@ import static org.knotenpunkt.persistence.tables.Tables.REVIEW_CONCLUSION;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW_RATING;
 import static org.knotenpunkt.persistence.tables.Tables.REVIEW_SHEET;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -74,10 +74,6 @@ final class ReviewFields {
         return stored == null ? null : stored.intValue();
     }
 
-    private static @Nullable Instant instant(@Nullable OffsetDateTime stored) {
-        return stored == null ? null : stored.toInstant();
-    }
-
     private static final SelectField<Conclusion.Decision> DECISION =
             row(REVIEW_CONCLUSION.DECISION, REVIEW_CONCLUSION.GOAL_ID).mapping(ReviewFields::decision);
 
@@ -123,9 +119,9 @@ final class ReviewFields {
     private static final SelectField<Review.State> STATE = row(
                     REVIEW.DUE_ON,
                     SHEETS,
-                    REVIEW.CLOSED_AT.convertFrom(ReviewFields::instant),
+                    REVIEW.CLOSED_AT.convertFrom(nullOnAllNull(OffsetDateTime::toInstant)),
                     CONCLUSIONS,
-                    REVIEW.CONCLUDED_AT.convertFrom(ReviewFields::instant))
+                    REVIEW.CONCLUDED_AT.convertFrom(nullOnAllNull(OffsetDateTime::toInstant)))
             .mapping(Review.State::new);
 
     /** The review at hand, with all that belongs to it. */

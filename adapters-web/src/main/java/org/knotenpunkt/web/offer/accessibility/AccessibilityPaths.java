@@ -49,6 +49,11 @@ public final class AccessibilityPaths {
         return below(COMMON_STATEMENT, town);
     }
 
+    static String statement(PageOwner owner) {
+        var town = owner.municipality();
+        return statement(town == null ? null : town.toString());
+    }
+
     static String tell(@Nullable String town) {
         return below(COMMON_TELL, town);
     }

@@ -120,6 +120,10 @@ public final class FeedbackForms implements Routes {
      * for none is told so by the use case.
      */
     private PageOwner owner(Context ctx) {
+        return owner(ctx, owners(ctx));
+    }
+
+    private static PageOwner owner(Context ctx, SequencedMap<PageOwner, String> own) {
         var query = Form.ofQuery(ctx);
         var asked = query.optionalParsed(AccessibilityPaths.PLACE, "request.not-an-id", Uuids::read)
                 .orNull();
@@ -127,7 +131,6 @@ public final class FeedbackForms implements Routes {
         if (asked != null) {
             return PageOwner.of(asked);
         }
-        var own = owners(ctx);
         return Exchange.of(ctx)
                 .town()
                 .<PageOwner>map(town -> new PageOwner.Town(town.id()))
@@ -147,7 +150,8 @@ public final class FeedbackForms implements Routes {
     }
 
     private void list(Context ctx) {
-        var owner = owner(ctx);
+        var owners = owners(ctx);
+        var owner = owner(ctx, owners);
         var actor = Requests.actor(ctx);
         var list = Answers.orRefuse(keeping.list(actor, owner, Requests.page(ctx)));
         var said = Answers.orRefuse(keeping.statement(actor, owner)).content().isPresent();
@@ -156,7 +160,7 @@ public final class FeedbackForms implements Routes {
                 "offer/accessibility/feedback.jte",
                 new FeedbackPage(
                         owner,
-                        owners(ctx),
+                        owners,
                         said,
                         list,
                         Form.ofQuery(ctx, "feedback"),

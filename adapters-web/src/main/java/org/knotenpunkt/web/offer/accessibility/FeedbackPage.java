@@ -2,12 +2,10 @@ package org.knotenpunkt.web.offer.accessibility;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.SequencedMap;
 import org.knotenpunkt.application.shared.Page;
 import org.knotenpunkt.domain.offer.accessibility.Feedback;
 import org.knotenpunkt.domain.offer.accessibility.PageOwner;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 import org.knotenpunkt.web.offer.ProgrammeWords;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.text.Words;
@@ -55,8 +53,6 @@ public record FeedbackPage(
 
     /** What everybody reads. */
     public String statement() {
-        return AccessibilityPaths.statement(Optional.ofNullable(owner.municipality())
-                .map(MunicipalityId::toString)
-                .orElse(null));
+        return AccessibilityPaths.statement(owner);
     }
 }

@@ -1,13 +1,11 @@
 package org.knotenpunkt.web.offer.accessibility;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.offer.accessibility.AccessibilityStatement;
 import org.knotenpunkt.domain.offer.accessibility.Conformity;
 import org.knotenpunkt.domain.offer.accessibility.StatementContent;
-import org.knotenpunkt.domain.shared.MunicipalityId;
 
 /**
  * What is said about the accessibility of public pages, as JSON.
@@ -17,10 +15,9 @@ import org.knotenpunkt.domain.shared.MunicipalityId;
  */
 record StatementJson(@Nullable UUID town, @Nullable ContentJson content, long version) {
     static StatementJson from(AccessibilityStatement statement) {
+        var town = statement.owner().municipality();
         return new StatementJson(
-                Optional.ofNullable(statement.owner().municipality())
-                        .map(MunicipalityId::value)
-                        .orElse(null),
+                town == null ? null : town.value(),
                 statement.content().map(ContentJson::from).orElse(null),
                 statement.version());
     }

@@ -5,7 +5,6 @@ import static org.knotenpunkt.domain.partnership.PartnershipAction.ACT_FOR_PARTY
 import io.javalin.http.Context;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.knotenpunkt.application.partnership.AgreementView;
 import org.knotenpunkt.application.partnership.AnswerProposal;
 import org.knotenpunkt.application.partnership.CheckMandate;
@@ -23,6 +22,7 @@ import org.knotenpunkt.web.shared.Access;
 import org.knotenpunkt.web.shared.RouteRegistry;
 import org.knotenpunkt.web.shared.Routes;
 import org.knotenpunkt.web.shared.answer.Answers;
+import org.knotenpunkt.web.shared.answer.Refused;
 import org.knotenpunkt.web.shared.input.Field;
 import org.knotenpunkt.web.shared.input.Form;
 import org.knotenpunkt.web.shared.input.Requests;
@@ -131,7 +131,7 @@ public final class AnswerForms implements Routes {
         if (signing.view().agreement().awaitedOf(AgreementFinder.party(ctx))
                         instanceof Result.Refusal<Version, AgreementError>(var reason)
                 && !(reason instanceof AgreementError.ApprovedAlready)) {
-            Answers.require(Optional.of(reason));
+            throw new Refused(reason);
         }
         showRefusal(ctx, signing.view(), Form.blank(ctx, REFUSAL));
     }

@@ -1,9 +1,7 @@
 package org.knotenpunkt.application.offer.count;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
 import org.knotenpunkt.domain.offer.Offer;
 import org.knotenpunkt.domain.offer.Session;
@@ -14,7 +12,7 @@ import org.knotenpunkt.domain.offer.count.SessionCount;
 /**
  * A session with what was counted there, and until when that is open.
  *
- * @param heard the languages that were heard at the last sessions before, in the order of their tags
+ * @param heard the languages that were heard at the last sessions before
  * @param changes what was said of whether it takes place, in order
  */
 public record CountView(
@@ -22,10 +20,10 @@ public record CountView(
         Session session,
         SessionCount count,
         Closing closing,
-        SortedSet<LanguageTag> heard,
+        Set<LanguageTag> heard,
         List<SessionChange> changes) {
     public CountView {
-        heard = Collections.unmodifiableSortedSet(new TreeSet<>(heard));
+        heard = Set.copyOf(heard);
         changes = List.copyOf(changes);
     }
 }

@@ -5,13 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.knotenpunkt.domain.centre.CentreId;
 import org.knotenpunkt.domain.needs.instrument.LanguageTag;
@@ -71,11 +68,11 @@ public interface SessionCounts {
     /**
      * What whoever counts has at hand.
      *
-     * @param heard at the last {@link Usual#SESSIONS} sessions of the offer before, in the order of their tags
+     * @param heard at the last {@link Usual#SESSIONS} sessions of the offer before
      */
-    record AtHand(Closing closing, SortedSet<LanguageTag> heard) {
+    record AtHand(Closing closing, Set<LanguageTag> heard) {
         public AtHand {
-            heard = Collections.unmodifiableSortedSet(new TreeSet<>(heard));
+            heard = Set.copyOf(heard);
         }
     }
 
